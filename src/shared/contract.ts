@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { kioskCalls } from './contract/kiosk.ts';
+import { logCalls } from './contract/logs.ts';
+import { phoneCalls } from './contract/phones.ts';
+import { pupilCalls } from './contract/pupils.ts';
+import { staffCalls } from './contract/staff.ts';
+import { visitCalls } from './contract/visits.ts';
+
+/**
+ * Every call a screen can make: its name, what goes in, what comes out, who may make it. A call that is not here does
+ * not exist.
+ */
+export const contract = {
+  ...kioskCalls,
+  ...visitCalls,
+  ...phoneCalls,
+  ...pupilCalls,
+  ...staffCalls,
+  ...logCalls,
+};
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+/** What a screen passes. */
+export type CallInput<N extends CallName> = z.input<Contract[N]['input']>;
+/** What a screen gets back when the call succeeds. */
+export type CallOutput<N extends CallName> = z.output<Contract[N]['output']>;
+
+/** Tells whether a word names a call. */
+export function isCallName(word: unknown): word is CallName {
+  return typeof word === 'string' && Object.hasOwn(contract, word);
+}

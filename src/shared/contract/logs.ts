@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { id, instant, schoolDay, sha256Hex, submission } from '../ids.ts';
+import { paperContent } from '../papers.ts';
+import { HEAD, OFFICE, call } from './call.ts';
+
+const nothing = z.strictObject({});
+
+/** The head’s day, the daily log, the record’s state, and papers. */
+export const logCalls = {
+  /** The day at a glance. */
+  'day.summary': call({
+    who: HEAD,
+    input: z.strictObject({ day: schoolDay }),
+    output: z.object({
+      day: schoolDay,
+      cameIn: z.number().int(),
+      stillHere: z.number().int(),
+      phonesIn: z.number().int(),
+      phonesReturned: z.number().int(),
+      phonesHeld: z.number().int(),
+      /** How many were on site, and how many phones were held, after each change of the day. */
+      curve: z.array(z.object({ at: instant, people: z.number().int(), phones: z.number().int() })),
+      /** What is worth a look, oldest first. */
+      toLookAt: z.array(
+        z.object({
+          at: instant,
+          what: z.enum([
+            'declined',
+            'ticket-reissued',
+            'return-undone',
+            'hand-in-undone',
+            'pin-blocked',
+            'assisted',
+            'since-earlier-day',
+          ]),
+          slot: z.number().int().nullable(),
+        }),
+      ),
+    }),
+  }),
+  /** The school days that have anything to export, newest first. */
+  'logs.days': call({ who: HEAD, input: nothing, output: z.array(schoolDay) }),
+  /** Asks for a folder on screen. */
+  'logs.choose-folder': call({ who: HEAD, input: nothing, output: z.object({ folder: z.string() }) }),
+  /** Writes the day’s log into a folder of its own inside the chosen one: all of it or nothing. */
+  'logs.export': call({
+    who: HEAD,
+    input: z.strictObject({ submission, day: schoolDay, folder: z.string().min(1, 'empty').max(4000) }),
+    output: z.object({
+      /** Full path of the folder that was written. */
+      folder: z.string(),
+      files: z.array(z.object({ name: z.string(), bytes: z.number().int(), sha256: sha256Hex })),
+      entries: z.number().int(),
+      head: sha256Hex,
+    }),
+    announces: ['logs'],
+  }),
+  /** Checks the whole ledger and says what was found. */
+  'record.check': call({
+    who: HEAD,
+    input: nothing,
+    output: z.object({
+      whole: z.boolean(),
+      entries: z.number().int(),
+      head: sha256Hex,
+      checkedAt: instant,
+      /** The first entry that does not fit, and how. */
+      firstFault: z
+        .object({ seq: z.number().int(), what: z.enum(['entry', 'chain', 'gap', 'details', 'seal']) })
+        .nullable(),
+    }),
+  }),
+  /** Sends a ticket to the printer, or to the folder papers are put in when one was named at start. */
+  'papers.print-ticket': call({
+    who: OFFICE,
+    input: z.strictObject({ submission, ticket: id }),
+    output: nothing,
+  }),
+  /** The same for a pass, for the visitor who has just been given it. */
+  'papers.print-pass': call({
+    who: 'anyone',
+    input: z.strictObject({ submission, payload: z.string().max(200) }),
+    output: nothing,
+  }),
+  /** What the hidden page has to draw. */
+  'papers.content': call({ who: 'paper', input: nothing, output: paperContent }),
+};

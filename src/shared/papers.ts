@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { instant, schoolDay } from './ids.ts';
+import { strokes } from './signature.ts';
+import { visitorKind } from './visitor-kinds.ts';
+
+const logVisit = z.object({
+  name: z.string(),
+  organisation: z.string().nullable(),
+  kind: visitorKind,
+  seeing: z.string(),
+  arrivedAt: instant,
+  leftAt: instant.nullable(),
+  leftHow: z.enum(['pass', 'name', 'staff', 'closing']).nullable(),
+  /** `every-visit v1 en`, one for each rule set accepted. */
+  rules: z.array(z.string()),
+  signature: z.discriminatedUnion('how', [
+    z.object({ how: z.literal('drawn'), strokes }),
+    z.object({ how: z.literal('typed'), name: z.string() }),
+    z.object({ how: z.literal('assisted'), witness: z.string() }),
+  ]),
+});
+
+const logDecline = z.object({
+  name: z.string(),
+  organisation: z.string().nullable(),
+  kind: visitorKind,
+  seeing: z.string(),
+  at: instant,
+  /** Which rule could not be agreed to: rule set, version, language and the clause’s heading. */
+  rules: z.string(),
+  clause: z.string(),
+});
+
+const logHandover = z.object({
+  slot: z.number().int(),
+  pupilName: z.string(),
+  className: z.string(),
+  deviceKind: z.string(),
+  look: z.string(),
+  conditionsIn: z.array(z.string()),
+  noteIn: z.string(),
+  conditionsOut: z.array(z.string()),
+  noteOut: z.string(),
+  day: schoolDay,
+  handedInAt: instant,
+  takenBy: z.string(),
+  returnedAt: instant.nullable(),
+  returnedBy: z.string().nullable(),
+  /** `pupil`, or the adult’s name. */
+  collector: z.string().nullable(),
+  state: z.enum(['held', 'returned', 'undone']),
+  ticketsReissued: z.number().int(),
+  returnsUndone: z.number().int(),
+});
+
+/** One school day as the log tells it. */
+export const dayLog = z.object({
+  day: schoolDay,
+  timeZone: z.string(),
+  visits: z.array(logVisit),
+  declines: z.array(logDecline),
+  handovers: z.array(logHandover),
+});
+
+export type DayLog = z.infer<typeof dayLog>;
+export type LogVisit = z.infer<typeof logVisit>;
+export type LogDecline = z.infer<typeof logDecline>;
+export type LogHandover = z.infer<typeof logHandover>;
+
+/** Sizes a paper is made in. */
+export const paperKinds = ['ticket', 'pass', 'daily-log'] as const;
+
+/** Everything a paper shows. The hidden page draws it and adds nothing. */
+export const paperContent = z.discriminatedUnion('paper', [
+  z.object({
+    paper: z.literal('ticket'),
+    school: z.string(),
+    day: schoolDay,
+    slot: z.number().int(),
+    payload: z.string(),
+    code: z.string(),
+    liability: z.string(),
+  }),
+  z.object({
+    paper: z.literal('pass'),
+    school: z.string(),
+    day: schoolDay,
+    name: z.string(),
+    kind: visitorKind,
+    payload: z.string(),
+  }),
+  z.object({
+    paper: z.literal('daily-log'),
+    school: z.string(),
+    log: dayLog,
+    exportedAt: instant,
+    exportedBy: z.string(),
+    entries: z.number().int(),
+    head: z.string(),
+    /** Fingerprint of the public key that sealed the day. */
+    key: z.string(),
+  }),
+]);
+
+export type PaperContent = z.infer<typeof paperContent>;
+export type PaperKind = PaperContent['paper'];

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+/** Everything that can go wrong for a good user. Each code has its sentence in the words files. */
+export const problemCodes = [
+  // any call
+  'input-invalid',
+  'not-allowed',
+  'session-needed',
+  'unexpected',
+  'disk-full',
+  'disk-read-only',
+  'record-unavailable',
+  // arriving and leaving
+  'rules-changed',
+  'clause-unanswered',
+  'visit-not-found',
+  'visit-ambiguous',
+  'visit-already-ended',
+  'witness-refused',
+  // codes under the scanner
+  'code-damaged',
+  'code-foreign',
+  'code-is-pass',
+  'code-is-ticket',
+  // phones
+  'ticket-used',
+  'ticket-voided',
+  'ticket-not-found',
+  'handover-not-held',
+  'slot-taken',
+  'slot-unknown',
+  'cupboard-full',
+  'device-already-held',
+  'pupil-not-found',
+  'pupil-exists',
+  'undo-too-late',
+  'undo-superseded',
+  'csv-unreadable',
+  // staff
+  'pin-wrong',
+  'pin-blocked',
+  'staff-exists',
+  'staff-not-found',
+  'head-exists',
+  'head-last',
+  // papers and exports
+  'printer-missing',
+  'print-failed',
+  'folder-missing',
+  'folder-unwritable',
+  'folder-full',
+  'folder-vanished',
+  'export-not-verified',
+  'nothing-chosen',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** What can be wrong with one field. Each code has its sentence in the words files. */
+export const fieldCodes = [
+  'empty',
+  'too-long',
+  'no-letters',
+  'invisible',
+  'control',
+  'full-name',
+  'pin-short',
+  'pin-digits',
+  'pin-simple',
+  'signature-blank',
+  'time-unreadable',
+  'out-of-range',
+  'not-understood',
+] as const;
+
+export type FieldCode = (typeof fieldCodes)[number];
+
+export const problemSchema = z.object({
+  code: z.enum(problemCodes),
+  /** Which inputs are wrong and how, by dotted path. */
+  fields: z.array(z.object({ field: z.string(), code: z.enum(fieldCodes) })).optional(),
+  /** Figures for the sentence: times are UTC ISO 8601, counts and slots are numbers. */
+  facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  /** A reference staff can read out, for `unexpected` alone. */
+  reference: z.string().optional(),
+});
+
+/** A refusal as it crosses the bridge. */
+export type Problem = z.infer<typeof problemSchema>;
+
+/** Tells whether a validation message is one of our field codes. */
+export function isFieldCode(text: string): text is FieldCode {
+  return (fieldCodes as readonly string[]).includes(text);
+}

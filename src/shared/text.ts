@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/** Longest name of a person, in UTF-16 units. Full legal names rarely pass 100. */
+export const NAME_MAX = 200;
+/** Longest short answer (organisation, who somebody is seeing). */
+export const ANSWER_MAX = 120;
+/** Longest free note on a device. */
+export const NOTE_MAX = 300;
+
+const CONTROL = /\p{Cc}/u;
+// Direction marks and overrides, zero-width spaces and the like. The two joiners (U+200C, U+200D) are left out:
+// Persian and several Indian scripts spell names with them.
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFF]/u;
+const LONE_SURROGATE = /\p{Cs}/u;
+
+/** The same text in composed form (NFC), without outer space, with inner runs of space made single. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[^\S\r\n\t]+/gu, ' ')
+    .trim();
+}
+
+/** A single line typed by a person. Messages are field codes (`problems.ts`). */
+function line(max: number) {
+  return z
+    .string('empty')
+    .transform(tidy)
+    .superRefine((text, context) => {
+      const refuse = (message: string) => context.addIssue({ code: 'custom', message });
+      if (text === '') refuse('empty');
+      else if (text.length > max) refuse('too-long');
+      else if (CONTROL.test(text)) refuse('control');
+      else if (INVISIBLE.test(text) || LONE_SURROGATE.test(text)) refuse('invisible');
+      else if (!/[\p{L}\p{N}]/u.test(text)) refuse('no-letters');
+    });
+}
+
+/** A person's name, in any script, one word or many. */
+export const personName = line(NAME_MAX).refine((text) => /\p{L}/u.test(text), {
+  error: 'no-letters',
+  abort: true,
+});
+
+/** A short answer such as an organisation or who somebody is seeing. */
+export const shortAnswer = line(ANSWER_MAX);
+
+/** A free note of one line; may be empty. */
+export const note = z
+  .string()
+  .transform(tidy)
+  .pipe(z.union([z.literal(''), line(NOTE_MAX)]));
+
+/**
+ * The form of a name used for comparing: no case, no accents, no punctuation. «O’Brien» and «o brien» meet;
+ * scripts without case stay as they are.
+ */
+export function nameKey(name: string): string {
+  return tidy(name)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’`.]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
