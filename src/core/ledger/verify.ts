@@ -1,0 +1,65 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Db } from '../store/database.ts';
+import { canonical, digestOf, hashOf, type Json, NOTHING_BEFORE } from './entry.ts';
+import { ledgerStore, type StoredEntry } from './ledger-store.ts';
+
+/** The first entry that does not fit, and how: its own hash, its link to the one before, a gap, or its details. */
+export interface Fault {
+  seq: number;
+  what: 'entry' | 'chain' | 'gap' | 'details';
+}
+
+/** What a check found. */
+export interface Verdict {
+  /** Entries that fit. */
+  entries: number;
+  /** Hash of the last entry that fits. */
+  head: string;
+  /** Entries whose details were erased: the chain still holds. */
+  erased: number;
+  fault: Fault | null;
+}
+
+const SLICE = 500;
+
+/** Why an entry does not follow the one before it; undefined when it does. */
+export function faultOf(entry: StoredEntry, before: { seq: number; hash: string }): Fault | undefined {
+  const { seq } = entry;
+  if (seq !== before.seq + 1) return { seq, what: 'gap' };
+  if (entry.prev !== before.hash) return { seq, what: 'chain' };
+  if (hashOf(entry) !== entry.hash) return { seq, what: 'entry' };
+  if (entry.details === null || entry.salt === null) return undefined;
+  const sound = isCanonical(entry.details) && digestOf(entry.salt, entry.details) === entry.digest;
+  return sound ? undefined : { seq, what: 'details' };
+}
+
+function isCanonical(text: string): boolean {
+  try {
+    const parsed: Json = JSON.parse(text);
+    return canonical(parsed) === text;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Checks the whole ledger, a slice at a time, so that the desk stays quick meanwhile. Stops at the first fault.
+ */
+export async function verifyLedger(db: Db): Promise<Verdict> {
+  const store = ledgerStore(db);
+  const verdict: Verdict = { entries: 0, head: NOTHING_BEFORE, erased: 0, fault: null };
+  let before = { seq: 0, hash: NOTHING_BEFORE };
+  for (;;) {
+    const entries = store.slice(before.seq, SLICE);
+    for (const entry of entries) {
+      const fault = faultOf(entry, before);
+      if (fault) return { ...verdict, fault };
+      before = { seq: entry.seq, hash: entry.hash };
+      verdict.entries += 1;
+      verdict.head = entry.hash;
+      if (entry.details === null) verdict.erased += 1;
+    }
+    if (entries.length < SLICE) return verdict;
+    await setImmediate();
+  }
+}

@@ -1,0 +1,66 @@
+import type { CallName } from '../shared/contract.ts';
+import type { Subject } from '../shared/subjects.ts';
+import { type Dispatch, makeDispatch } from './dispatch.ts';
+import { firstStart } from './first-start.ts';
+import { helpRoutes } from './help/help-routes.ts';
+import { type KioskSetup, kioskRoutes } from './kiosk-routes.ts';
+import { makeParts } from './parts.ts';
+import { phoneRoutes } from './phones/phone-routes.ts';
+import type { Ports } from './ports.ts';
+import { pupilRoutes } from './pupils/pupil-routes.ts';
+import { reportRoutes } from './reports/report-routes.ts';
+import type { Routes, Sender } from './route.ts';
+import { ruleRoutes } from './rules/rule-routes.ts';
+import { staffRoutes } from './staff/staff-routes.ts';
+import { closeDatabase, type Db } from './store/database.ts';
+import { visitRoutes } from './visits/visit-routes.ts';
+
+/** The calls that are about windows and dialogs: the shell answers them. */
+export type ShellCall =
+  'desk.open' | 'desk.door' | 'desk.leave' | 'pupils.choose-file' | 'logs.choose-folder' | 'papers.content';
+
+/** What the shell brings besides the ports. */
+export interface Shell {
+  routes: Routes<ShellCall>;
+  setup: KioskSetup;
+  announce(subjects: readonly Subject[], from: Sender): void;
+}
+
+/** The register, ready to be asked. */
+export interface Register {
+  dispatch: Dispatch;
+  /** Somebody touched, typed or scanned at a window: its session stays open. */
+  touch(window: number): void;
+  /** Ends the session at a window that went away or crashed. */
+  forget(window: number): void;
+  close(): void;
+}
+
+/** Builds the whole register on an open database. Makes kiosk, rules and cupboard on the very first start. */
+export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
+  const parts = makeParts(db, firstStart(db, ports), ports);
+  const routes: Routes<CallName> = {
+    ...kioskRoutes(parts, shell.setup),
+    ...helpRoutes(parts),
+    ...ruleRoutes(parts),
+    ...visitRoutes(parts),
+    ...phoneRoutes(parts),
+    ...pupilRoutes(parts),
+    ...staffRoutes(parts),
+    ...reportRoutes(parts),
+    ...shell.routes,
+  };
+  const { sessions } = parts;
+  return {
+    dispatch: makeDispatch({
+      routes,
+      sessions,
+      random: ports.random,
+      faults: ports.faults,
+      announce: shell.announce,
+    }),
+    touch: (window) => sessions.touch(window),
+    forget: (window) => void sessions.close(window),
+    close: () => closeDatabase(db),
+  };
+}
