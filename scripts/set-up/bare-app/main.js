@@ -1,0 +1,17 @@
+// Stands in for Electron's own default app, which the fallback runtime lacks: opens the app in the given folder.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
+
+const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.');
+const { name, productName, version, main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+
+process.defaultApp = true;
+app.setName(productName ?? name);
+app.setVersion(version);
+app.setAppPath(folder);
+app.setPath('userData', join(app.getPath('appData'), productName ?? name));
+
+// Awaited, so that the app's top level still runs before Electron is ready.
+await import(pathToFileURL(join(folder, main)).href);
