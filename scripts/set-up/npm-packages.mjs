@@ -10,11 +10,12 @@ const nodeMajor = 24;
 export function ensureNpmPackages() {
   if (!installedMatchesLock()) {
     say('Installing npm packages (npm ci)');
-    npm(['ci', '--no-audit', '--no-fund']);
+    // No package's install script runs, whatever the npm version and its settings; one is called by name below.
+    npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
   }
   if (projectNodeMajor() !== nodeMajor) {
     say(`Fetching Node ${nodeMajor} (npm rebuild node)`);
-    npm(['rebuild', 'node']);
+    npm(['rebuild', 'node', '--ignore-scripts=false']);
   }
   if (projectNodeMajor() !== nodeMajor) {
     throw new CannotGoOn(

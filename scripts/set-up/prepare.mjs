@@ -7,7 +7,7 @@ import { findElectron } from './electron-runtime.mjs';
 
 /**
  * Makes this machine able to build and run the kiosk.
- * @param {'window' | 'demo' | 'test'} purpose decides which system packages are needed
+ * @param {'window' | 'demo' | 'test' | 'bench'} purpose decides which system packages are needed
  * @returns {Promise<import('./electron-runtime.mjs').Runtime>}
  */
 export async function prepare(purpose) {

@@ -30,6 +30,7 @@ export const systemPackages = {
     'poppler-utils', // reads the exported PDF
     'x11-utils',
   ],
+  bench: [...electronLibraries, ...virtualDisplay, 'sqlite3'],
   unpack: ['unzip'],
   compile: ['python3', 'make', 'g++'],
 };
