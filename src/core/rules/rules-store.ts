@@ -1,0 +1,68 @@
+import { type RuleSetName, ruleSetName } from '../../shared/visitor-kinds.ts';
+import { type RulesText, rulesText } from '../../shared/rules.ts';
+import { canonical, sha256 } from '../ledger/entry.ts';
+import type { Db } from '../store/database.ts';
+
+/** One approved version of a rule set, without its texts. */
+export interface RulesVersion {
+  ruleSet: RuleSetName;
+  version: number;
+  approver: string;
+  /** School day of the approval. */
+  approvedOn: string;
+  /** When it must be looked at again, as the policy says it. */
+  reviewDue: string;
+  /** First school day it is asked. */
+  inForceFrom: string;
+}
+
+/** A text as it is shown and the hash it is accepted by. */
+export interface HashedText {
+  text: RulesText;
+  sha256: string;
+}
+
+/** The hash of a text: SHA-256 over its canonical form (RFC 8785), lower-case hex. */
+export function rulesHash(text: RulesText): string {
+  return sha256(canonical(text));
+}
+
+/** The tables `rule_versions` and `rule_texts`. */
+export function rulesStore(db: Db) {
+  const inForce = db.prepare<[string, string], Omit<RulesVersion, 'ruleSet'> & { ruleSet: string }>(
+    `SELECT rule_set AS ruleSet, version, approver, approved_on AS approvedOn, review_due AS reviewDue,
+       in_force_from AS inForceFrom
+     FROM rule_versions WHERE rule_set = ? AND in_force_from <= ? ORDER BY version DESC LIMIT 1`,
+  );
+  const text = db.prepare<[string, number, string], { document: string; sha256: string }>(
+    'SELECT document, sha256 FROM rule_texts WHERE rule_set = ? AND version = ? AND language = ?',
+  );
+  const addVersion = db.prepare<[RulesVersion]>(
+    `INSERT INTO rule_versions (rule_set, version, approver, approved_on, review_due, in_force_from)
+     VALUES (@ruleSet, @version, @approver, @approvedOn, @reviewDue, @inForceFrom)`,
+  );
+  const addText = db.prepare<[RuleSetName, number, string, string, string]>(
+    'INSERT INTO rule_texts (rule_set, version, language, document, sha256) VALUES (?, ?, ?, ?, ?)',
+  );
+  return {
+    /** The newest version of a rule set that is in force on a school day. */
+    inForce(ruleSet: RuleSetName, day: string): RulesVersion | undefined {
+      const row = inForce.get(ruleSet, day);
+      return row && { ...row, ruleSet: ruleSetName.parse(row.ruleSet) };
+    },
+    /** The text of a version in a language, when it stands in that language. */
+    text(ruleSet: RuleSetName, version: number, language: string): HashedText | undefined {
+      const row = text.get(ruleSet, version, language);
+      return row && { text: rulesText.parse(JSON.parse(row.document)), sha256: row.sha256 };
+    },
+    addVersion(version: RulesVersion): void {
+      addVersion.run(version);
+    },
+    /** Stores a text in canonical form and answers its hash. */
+    addText(document: RulesText): string {
+      const hash = rulesHash(document);
+      addText.run(document.ruleSet, document.version, document.language, canonical(document), hash);
+      return hash;
+    },
+  };
+}
