@@ -8,6 +8,8 @@ const nothing = z.strictObject({});
 /** Why the office was called to the door. */
 export const helpReasons = ['help', 'declined', 'sign-with-me', 'no-visit-found'] as const;
 
+export type HelpReason = (typeof helpReasons)[number];
+
 /** Calls about the kiosk itself: what it is, who is at the desk, and calling the office. */
 export const kioskCalls = {
   /** What every screen needs before it can show itself. */

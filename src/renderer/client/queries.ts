@@ -1,0 +1,97 @@
+import { QueryClient, useMutation, useQuery } from '@tanstack/react-query';
+import type { CallInput, CallName, CallOutput } from '../../shared/contract.ts';
+import { contract } from '../../shared/contract.ts';
+import type { Problem } from '../../shared/problems.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Subject } from '../../shared/subjects.ts';
+
+/** What each call that reads depends on: a change of one of these subjects makes its answer old. */
+const dependsOn: Partial<Record<CallName, readonly Subject[]>> = {
+  'rules.in-force': ['rules'],
+  'help.waiting': ['help'],
+  'session.current': ['session', 'staff'],
+  'staff.names': ['staff'],
+  'staff.list': ['staff'],
+  'visits.on-site': ['visits'],
+  'phones.board': ['phones', 'pupils'],
+  'phones.held': ['phones'],
+  'pupils.list': ['pupils'],
+  'day.summary': ['visits', 'phones', 'help', 'staff', 'logs'],
+  'logs.days': ['visits', 'phones', 'logs'],
+};
+
+/** A refusal, thrown so that a query can fail with it. */
+export class Refused extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+/** The cache of answers. Everything is on this machine: nothing is retried, paused or thought stale by itself. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+/** Asks again whatever a change made in any window has made old. */
+export function listenForChanges(client: QueryClient): void {
+  window.kiosk.onChange((subjects) => {
+    void client.invalidateQueries({
+      predicate: ({ queryKey: [name] }) =>
+        Object.entries(dependsOn).some(
+          ([call, needs]) => call === name && needs.some((subject) => subjects.includes(subject)),
+        ),
+    });
+  });
+}
+
+/** Makes a call now. Never rejects: a refusal is a value. */
+export function ask<N extends CallName>(name: N, input: CallInput<N>): Promise<Result<CallOutput<N>>> {
+  return window.kiosk.call(name, input);
+}
+
+/**
+ * The answer to a call that reads, kept fresh while it is on screen. `error` is a `Refused`. Several seconds old is fine
+ * for a wall, so `every` (milliseconds) asks again by itself.
+ */
+export function useAnswer<N extends CallName>(
+  name: N,
+  input: CallInput<N>,
+  { every, enabled = true }: { every?: number; enabled?: boolean } = {},
+) {
+  return useQuery<CallOutput<N>, Refused>({
+    queryKey: [name, input],
+    queryFn: async () => {
+      const result = await ask(name, input);
+      if (!result.ok) throw new Refused(result.problem);
+      return result.value;
+    },
+    enabled,
+    ...(every === undefined ? {} : { refetchInterval: every }),
+  });
+}
+
+/**
+ * A call that acts. `act` answers a Result and is busy until then; a second press while busy does nothing.
+ */
+export function useAction<N extends CallName>(name: N) {
+  const mutation = useMutation({ mutationFn: (input: CallInput<N>) => ask(name, input) });
+  return {
+    busy: mutation.isPending,
+    act: async (input: CallInput<N>): Promise<Result<CallOutput<N>> | undefined> =>
+      mutation.isPending ? undefined : mutation.mutateAsync(input),
+  };
+}
+
+/** Checks answers as they are typed, by the schema the register uses: the fields that are wrong, and how. */
+export function fieldsWrong<N extends CallName>(name: N, input: unknown): { field: string; code: string }[] {
+  const parsed = contract[name].input.safeParse(input);
+  if (parsed.success) return [];
+  return parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), code: issue.message }));
+}

@@ -1,0 +1,31 @@
+import { actions } from './en/actions.ts';
+import { arriving } from './en/arriving.ts';
+import { dates } from './en/dates.ts';
+import { desk } from './en/desk.ts';
+import { head } from './en/head.ts';
+import { kinds } from './en/kinds.ts';
+import { leaving } from './en/leaving.ts';
+import { papers } from './en/papers.ts';
+import { phoneDesk } from './en/phone-desk.ts';
+import { fieldProblems, problems } from './en/problems.ts';
+import { pupils } from './en/pupils.ts';
+import { staffRoom } from './en/staff-room.ts';
+import { welcome } from './en/welcome.ts';
+
+/** Every sentence of the program in English. */
+export const en = {
+  actions,
+  arriving,
+  dates,
+  desk,
+  fieldProblems,
+  head,
+  kinds,
+  leaving,
+  papers,
+  phoneDesk,
+  problems,
+  pupils,
+  staffRoom,
+  welcome,
+} as const;

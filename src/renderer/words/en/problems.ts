@@ -1,0 +1,71 @@
+import type { FieldCode, ProblemCode } from '../../../shared/problems.ts';
+
+/** A sentence for each problem: what happened, and the way on. */
+export const problems = {
+  'input-invalid': 'Something here is not right yet. Please look at the marked boxes.',
+  'not-allowed': 'Your account cannot do this. Ask the head teacher.',
+  'session-needed': 'The desk was locked. Enter your PIN and try again. Nothing was saved.',
+  unexpected: 'Something went wrong and nothing was saved. Tell the office this reference: {{reference}}.',
+  'disk-full': 'This computer’s disk is full, so nothing was saved. Make room on it, then try again.',
+  'disk-read-only':
+    'This computer cannot write to its disk, so nothing was saved. Ask whoever looks after it.',
+  'record-unavailable':
+    'The record cannot be opened, so nothing was saved. Use the paper book and call for help.',
+  'rules-changed': 'The rules have just changed. Please read them again.',
+  'clause-unanswered': 'One rule has no answer yet. Please answer each rule.',
+  'visit-not-found':
+    'We can’t find a visit with this name and person. Check the spelling, or ask the office to sign you out.',
+  'visit-ambiguous': 'Please tell us about what time you arrived, so we close the right visit.',
+  'visit-already-ended': 'This pass was used to sign out already. You are free to go.',
+  'witness-refused': 'This person cannot sign with you. Choose somebody else.',
+  'code-damaged': 'This code can’t be read whole. Scan it again, or type the short code.',
+  'code-foreign': 'This code is not from this school. Look for the code on the pass or ticket.',
+  'code-is-pass': 'This is a visitor’s pass, not a phone ticket.',
+  'code-is-ticket': 'This is a phone ticket, not a visitor’s pass.',
+  'ticket-used': 'This ticket was used already: the phone from slot {{slot}} went back {{at}}.',
+  'ticket-voided': 'This ticket is no longer valid: slot {{slot}} got a new ticket or was cleared {{at}}.',
+  'ticket-not-found': 'No ticket has this code. Check the six letters and numbers.',
+  'handover-not-held': 'This phone is not in the cupboard any more.',
+  'slot-taken': 'Slot {{slot}} is in use. Choose a free one.',
+  'slot-unknown': 'The cupboard has no such slot.',
+  'cupboard-full': 'Every slot is in use.',
+  'device-already-held': 'This child’s device of that kind is in the cupboard already.',
+  'pupil-not-found': 'This child is not in the pupil register.',
+  'pupil-exists': 'A child of this name is in this class already.',
+  'undo-too-late': 'It is more than a minute ago, so it can’t be undone here.',
+  'undo-superseded': 'Something else has happened to this phone since, so this can’t be undone.',
+  'csv-unreadable':
+    'This file can’t be read. It needs a heading line with name and class, and a row for each child.',
+  'pin-wrong': 'That PIN is not right. Try again.',
+  'pin-blocked': 'Too many wrong PINs. This account can try again {{until}}.',
+  'staff-exists': 'Somebody with this name has an account already.',
+  'staff-not-found': 'This account is closed. Ask the head teacher.',
+  'head-exists': 'The head’s account was made already. Enter a PIN instead.',
+  'head-last': 'This is the only head’s account. Make another head’s account first.',
+  'printer-missing': 'No printer is connected. The code on the screen works just as well.',
+  'print-failed': 'The printer did not take it. The code on the screen works just as well.',
+  'folder-missing': 'That folder is not there. Choose another one.',
+  'folder-unwritable': 'This program may not write to that folder. Choose another one.',
+  'folder-full': 'There is not enough room in that folder. Nothing was written. Make room or choose another.',
+  'folder-vanished':
+    'The folder or stick went away while writing. Nothing was left behind. Plug it in and try again.',
+  'export-not-verified': 'What was written did not read back the same. Nothing was kept. Try another stick.',
+  'nothing-chosen': 'Nothing was chosen.',
+} as const satisfies Record<ProblemCode, string>;
+
+/** A sentence for each thing that can be wrong with one box. A screen may have a closer one of its own. */
+export const fieldProblems = {
+  empty: 'Fill in this box',
+  'too-long': 'This is too long',
+  'no-letters': 'Use letters or numbers',
+  invisible: 'There is a hidden character in this. Type it again',
+  control: 'Type this on one line',
+  'full-name': 'Type your first and last name, as when you came in',
+  'pin-short': 'A PIN has 6 digits or more',
+  'pin-digits': 'Use digits only',
+  'pin-simple': 'This PIN is too easy to guess. Choose another',
+  'signature-blank': 'Sign with more than a dot, or choose another way to sign',
+  'time-unreadable': 'Type a time like 8:45',
+  'out-of-range': 'This number is too big or too small',
+  'not-understood': 'This can’t be used here',
+} as const satisfies Record<FieldCode, string>;
