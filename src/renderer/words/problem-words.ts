@@ -14,7 +14,9 @@ export function problemWords(t: TFunction<'kiosk'>, problem: Problem, timeZone: 
         : String(fact),
     ]),
   );
-  return t(`problems.${problem.code}`, { ...facts, reference: problem.reference ?? '' });
+  // Every fact any of the sentences may name; those a sentence does not name are left out by it.
+  const { slot = '', at = '', until = '' } = facts;
+  return t(`problems.${problem.code}`, { slot, at, until, reference: problem.reference ?? '' });
 }
 
 /** The sentence for what is wrong with one box. */
