@@ -37,7 +37,7 @@ function sourceState() {
           .filter((entry) => entry.isFile())
           .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
       : [path];
-    for (const file of files.sort()) {
+    for (const file of files.toSorted()) {
       const { size, mtimeMs } = statSync(file);
       hash.update(`${relative(projectFolder, file)} ${size} ${mtimeMs}\n`);
     }

@@ -18,7 +18,7 @@ export function runQuietly(program, parameters, options = {}) {
     maxBuffer: 64 * 1024 * 1024,
     ...options,
   });
-  const output = `${run.stdout ?? ''}${run.stderr ?? ''}${run.error ? run.error.message : ''}`;
+  const output = [run.stdout, run.stderr, run.error?.message].filter(Boolean).join('');
   return { ok: run.status === 0, output: output.trim() };
 }
 

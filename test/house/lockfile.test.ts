@@ -37,7 +37,7 @@ describe('the lockfile', () => {
     const withScripts = packages
       .filter(([, entry]) => entry.hasInstallScript)
       .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length));
-    expect(Object.keys(manifest.allowScripts).sort()).toEqual(withScripts.sort());
+    expect(Object.keys(manifest.allowScripts).toSorted()).toEqual(withScripts.toSorted());
     expect(Object.entries(manifest.allowScripts).filter(([, allowed]) => allowed)).toEqual([['node', true]]);
   });
 
