@@ -1,0 +1,42 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { classNames } from '../class-names.ts';
+import styles from './dialog.module.css';
+
+export interface DialogProps {
+  title: string;
+  children: ReactNode;
+  /** Buttons, the safe one first, the primary last. */
+  actions: ReactNode;
+  /** Escape and nothing else; a dialog never closes by a touch beside it. */
+  onClose: () => void;
+  size?: 'public' | 'staff' | 'staff-wide' | undefined;
+}
+
+/** A question that must be answered first. It is open while it is on the page; the browser keeps focus inside. */
+export function Dialog({ title, children, actions, onClose, size = 'staff' }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const { current } = dialog;
+    if (current !== null && !current.open) current.showModal();
+    return () => current?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={classNames(styles.dialog, styles[size])}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={titleId} className={styles.title}>
+        {title}
+      </h2>
+      <div className={styles.body}>{children}</div>
+      <div className={styles.actions}>{actions}</div>
+    </dialog>
+  );
+}

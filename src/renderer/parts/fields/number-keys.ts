@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { isTextBox } from '../keyboard/text-box.ts';
+
+/** A scanner types faster than any hand: a digit counts only when no other key came this close to it, in ms. */
+const ALONE = 45;
+
+/**
+ * Lets digits choose among cards. A digit acts only when it stands alone, so that a foreign barcode, which is a
+ * burst of digits, chooses nothing.
+ */
+export function useNumberKeys<Value extends string>(
+  choices: readonly { value: Value; keyHint?: string | undefined }[],
+  onChoose: (value: Value) => void,
+): void {
+  useEffect(() => {
+    let waiting: number | undefined;
+    let last = -Infinity;
+    const listen = (event: KeyboardEvent) => {
+      window.clearTimeout(waiting);
+      const burst = event.timeStamp - last < ALONE;
+      last = event.timeStamp;
+      if (burst || event.ctrlKey || event.altKey || event.metaKey || isTextBox(event.target)) return;
+      const choice = choices.find(({ keyHint }) => keyHint !== undefined && keyHint === event.key);
+      if (choice) waiting = window.setTimeout(() => onChoose(choice.value), ALONE);
+    };
+    window.addEventListener('keydown', listen);
+    return () => {
+      window.clearTimeout(waiting);
+      window.removeEventListener('keydown', listen);
+    };
+  }, [choices, onChoose]);
+}

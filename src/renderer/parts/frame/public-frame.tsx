@@ -1,0 +1,47 @@
+import { BellRing, Languages } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '../button/button.tsx';
+import { Emblem } from '../pictograms/emblem.tsx';
+import styles from './public-frame.module.css';
+
+export interface PublicFrameProps {
+  schoolName: string;
+  /** The school’s own crest; the emblem when missing. */
+  crest?: ReactNode;
+  /** Shown only when both are given: a school with one language needs no button. */
+  languageLabel?: string | undefined;
+  onLanguage?: (() => void) | undefined;
+  helpLabel: string;
+  onHelp: () => void;
+  children: ReactNode;
+  /** An `ActionBar`, or nothing on pages that have no bar. */
+  actions?: ReactNode;
+  /** The on-screen keyboard, which stands between the page and the bar. */
+  keyboard?: ReactNode;
+}
+
+/** Every public page after the welcome wall: header, one question, and the bar with Back and the next step. */
+export function PublicFrame(props: PublicFrameProps) {
+  const { languageLabel, onLanguage } = props;
+  return (
+    <div className={styles.frame}>
+      <header className={styles.header}>
+        <span className={styles.crest}>{props.crest ?? <Emblem />}</span>
+        <span className={styles.school} dir="auto">
+          {props.schoolName}
+        </span>
+        {languageLabel !== undefined && onLanguage !== undefined ? (
+          <Button size="header" icon={<Languages />} onClick={onLanguage}>
+            {languageLabel}
+          </Button>
+        ) : null}
+        <Button size="header" icon={<BellRing />} onClick={props.onHelp}>
+          {props.helpLabel}
+        </Button>
+      </header>
+      <main className={styles.main}>{props.children}</main>
+      {props.keyboard}
+      {props.actions}
+    </div>
+  );
+}

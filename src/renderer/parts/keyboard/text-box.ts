@@ -1,0 +1,17 @@
+/** An element a person types words into. */
+export type TextBox = HTMLInputElement | HTMLTextAreaElement;
+
+const typing = new Set(['text', 'search', 'tel', 'url', 'email', 'password', 'number', 'date', 'time']);
+
+/** Whether the thing an event came from, or has focus, is a box to type in. */
+export function isTextBox(target: unknown): target is TextBox {
+  if (target instanceof HTMLTextAreaElement) return !target.readOnly && !target.disabled;
+  return (
+    target instanceof HTMLInputElement && typing.has(target.type) && !target.readOnly && !target.disabled
+  );
+}
+
+/** Whether a box takes a PIN: a scanner must never type there. */
+export function isPinBox(target: unknown): boolean {
+  return target instanceof HTMLInputElement && target.dataset['pin'] !== undefined;
+}

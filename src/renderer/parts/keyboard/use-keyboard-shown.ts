@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { isTextBox } from './text-box.ts';
+
+/** Hides the on-screen keyboard while real keys type, and brings it back when a finger touches a box. */
+export function useKeyboardShown(): [boolean, (shown: boolean) => void] {
+  const [shown, setShown] = useState(true);
+  useEffect(() => {
+    const typed = (event: KeyboardEvent) => {
+      const writes = event.key.length === 1 || event.key === 'Backspace';
+      if (event.isTrusted && writes && isTextBox(event.target)) setShown(false);
+    };
+    const touched = (event: PointerEvent) => {
+      if (event.pointerType === 'touch' && isTextBox(event.target)) setShown(true);
+    };
+    window.addEventListener('keydown', typed);
+    window.addEventListener('pointerdown', touched);
+    return () => {
+      window.removeEventListener('keydown', typed);
+      window.removeEventListener('pointerdown', touched);
+    };
+  }, []);
+  return [shown, setShown];
+}

@@ -1,0 +1,125 @@
+import { PAYLOAD_LENGTH, PREFIX } from '../../../shared/codes.ts';
+
+/**
+ * Tells a scanner that types from a person who types. Pure: keys and clock come in, what to do comes out.
+ *
+ * Characters that could begin one of our codes are held back. Once they cannot, they are released in order; once the
+ * code is whole they are a scan and never reach the page. Other scanners’ codes show only by their speed.
+ */
+
+/** Longest gap inside one of our codes, in ms: slow wireless scanners need up to 60. */
+export const GAP = 80;
+/** A pause that ends a code without Enter, in ms. */
+export const PAUSE = 100;
+/** Fewest characters that count as a code cut short. */
+export const LEAST = 6;
+/** No hand keeps this up, in ms a key: the speed of scanners. */
+export const BURST = 35;
+/** Mean gap in ms below which a code cut short is a scanner’s and not a person’s `workplace`. */
+const HURRIED = 50;
+
+/** Where a key would land. */
+export type Landing = 'text' | 'pin' | 'page';
+
+export type ScanKey =
+  | { type: 'character'; character: string; at: number }
+  | { type: 'end'; at: number; landing: Landing }
+  | { type: 'other'; at: number }
+  | { type: 'tick'; at: number };
+
+/** What was scanned. `ours` begins with our prefix, in upper case, whole or not; `foreign` is as it came. */
+export interface TypedScan {
+  from: 'ours' | 'foreign';
+  text: string;
+}
+
+export interface ScanState {
+  /** Characters held back, as typed. */
+  held: string;
+  /** What was let through at a scanner’s speed just before. */
+  passed: string;
+  /** When the first held character came, and the last character of all, in ms. */
+  first: number;
+  last: number;
+  /** When the last scan ended: some scanners end with two keys. */
+  ended: number;
+}
+
+export interface ScanStep {
+  state: ScanState;
+  /** Whether this key must not reach the page. */
+  swallow: boolean;
+  /** Characters to put into the box that had focus, before this key takes effect. */
+  release: string;
+  scan?: TypedScan;
+  /** When to send a tick if no key comes, in ms from now; missing when nothing is held. */
+  wake?: number;
+}
+
+export const quiet: ScanState = { held: '', passed: '', first: 0, last: -Infinity, ended: -Infinity };
+
+const inAlphabet = /^[A-Za-z0-9]+$/u;
+/** The third character says what a code is for: a ticket or a pass. */
+const purposes = 'TP';
+
+function couldBeOurs(text: string): boolean {
+  const folded = text.toUpperCase();
+  const purpose = folded[PREFIX.length];
+  const begins = PREFIX.startsWith(folded.slice(0, PREFIX.length)) && folded.length <= PAYLOAD_LENGTH;
+  return begins && inAlphabet.test(text) && (purpose === undefined || purposes.includes(purpose));
+}
+
+/** Whether what is held is a code when nothing more follows. */
+function isScan({ held, first, last }: ScanState): boolean {
+  if (held.length === PAYLOAD_LENGTH) return true;
+  return held.length >= LEAST && (last - first) / (held.length - 1) <= HURRIED;
+}
+
+/** Lets go of what is held: as a scan if it is one, otherwise as typing. */
+function settle(state: ScanState): Pick<ScanStep, 'release' | 'scan'> {
+  if (!isScan(state)) return { release: state.held };
+  return { release: '', scan: { from: 'ours', text: state.held.toUpperCase() } };
+}
+
+function holding(state: ScanState): ScanStep {
+  return { state, swallow: true, release: '', wake: state.held.length >= LEAST ? PAUSE : GAP };
+}
+
+function takeCharacter(state: ScanState, character: string, at: number): ScanStep {
+  const goesOn = state.held !== '' && at - state.last <= GAP && couldBeOurs(state.held + character);
+  if (goesOn) return holding({ ...state, held: state.held + character, last: at });
+  const settled = settle(state);
+  const burst = settled.scan === undefined && at - state.last <= BURST;
+  const before = burst ? state.passed + state.held : '';
+  if (couldBeOurs(character)) {
+    return { ...holding({ ...quiet, held: character, passed: before, first: at, last: at }), ...settled };
+  }
+  return { state: { ...quiet, passed: before + character, last: at }, swallow: false, ...settled };
+}
+
+function takeEnd(state: ScanState, at: number, landing: Landing): ScanStep {
+  const settled = settle(state);
+  // The Enter of a scan presses no button and sends no form.
+  if (settled.scan !== undefined) return { state: { ...quiet, ended: at }, swallow: true, ...settled };
+  const text = state.passed + state.held;
+  if (text.length >= LEAST && at - state.last <= BURST && landing === 'page') {
+    return { state: { ...quiet, ended: at }, swallow: true, release: '', scan: { from: 'foreign', text } };
+  }
+  return { state: quiet, swallow: at - state.ended <= GAP, ...settled };
+}
+
+/** Takes one key, or a tick when the pause it asked for has passed, and says what becomes of it. */
+export function scanStep(state: ScanState, key: ScanKey): ScanStep {
+  switch (key.type) {
+    case 'character':
+      return takeCharacter(state, key.character, key.at);
+    case 'end':
+      return takeEnd(state, key.at, key.landing);
+    case 'other':
+      return { state: quiet, swallow: false, ...settle(state) };
+    case 'tick': {
+      const settled = settle(state);
+      return { state: { ...quiet, ended: settled.scan ? key.at : -Infinity }, swallow: false, ...settled };
+    }
+  }
+}

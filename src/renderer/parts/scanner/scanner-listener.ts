@@ -1,0 +1,65 @@
+import { isPinBox, isTextBox } from '../keyboard/text-box.ts';
+import { insertText } from '../keyboard/text-insertion.ts';
+import { quiet, scanStep, type Landing, type ScanKey, type TypedScan } from './scan-machine.ts';
+
+/** A timer this late, in ms, means the page was busy and keys may still wait in line. */
+const LATE = 15;
+const silent = new Set(['Shift', 'CapsLock', 'NumLock', 'AltGraph']);
+
+function landing(target: EventTarget | null): Landing {
+  if (isPinBox(target)) return 'pin';
+  return isTextBox(target) ? 'text' : 'page';
+}
+
+function keyOf(event: KeyboardEvent): ScanKey | undefined {
+  const at = event.timeStamp;
+  if (silent.has(event.key)) return undefined;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return { type: 'other', at };
+  if (event.key.length === 1) return { type: 'character', character: event.key, at };
+  if (event.key === 'Enter' || event.key === 'Tab')
+    return { type: 'end', at, landing: landing(event.target) };
+  return { type: 'other', at };
+}
+
+/**
+ * Listens to all keys before the page does, and reports scans. Returns how to stop. Held characters go back to the box
+ * they were meant for, which may be another one by then; into a PIN box nothing is ever put, and a scan there is dropped.
+ */
+export function listenForScans(report: (scan: TypedScan) => void): () => void {
+  let state = quiet;
+  let meant: EventTarget | null = null;
+  let timer: number | undefined;
+
+  const take = (key: ScanKey): boolean => {
+    window.clearTimeout(timer);
+    const step = scanStep(state, key);
+    state = step.state;
+    if (step.release !== '' && isTextBox(meant) && !isPinBox(meant)) insertText(meant, step.release);
+    if (step.scan !== undefined && !isPinBox(meant)) report(step.scan);
+    if (step.wake !== undefined) wait(step.wake);
+    return step.swallow;
+  };
+  const wait = (pause: number) => {
+    const due = performance.now() + pause;
+    timer = window.setTimeout(() => {
+      if (performance.now() - due > LATE) wait(LATE);
+      else take({ type: 'tick', at: performance.now() });
+    }, pause);
+  };
+  const listen = (event: KeyboardEvent) => {
+    const key = keyOf(event);
+    if (key === undefined) return;
+    const before = meant;
+    // A character that begins a new hold belongs to its own box; what was held before it, to the earlier one.
+    if (state.held === '') meant = event.target;
+    if (!take(key)) return;
+    if (before !== event.target && state.held.length === 1) meant = event.target;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('keydown', listen, { capture: true });
+  return () => {
+    window.clearTimeout(timer);
+    window.removeEventListener('keydown', listen, { capture: true });
+  };
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { classNames } from '../class-names.ts';
+import { DeviceSign, type DeviceState } from './device-state.tsx';
+import { useRoving } from './roving.ts';
+import styles from './name-tile.module.css';
+
+export interface NameTileProps {
+  name: string;
+  state: DeviceState;
+  /** The state in words: “Handed in”. */
+  stateLabel: string;
+  /** Where the device lies. */
+  slot?: string | undefined;
+  /** The slot for people who listen: “slot 14”. */
+  slotLabel?: string | undefined;
+  onPress: () => void;
+  /** Fades a tile that a search or a filter does not mean. */
+  faded?: boolean | undefined;
+  /** Marks the tile that has just changed. */
+  changed?: boolean | undefined;
+}
+
+/** Names longer than this are set smaller. */
+const LONG = 22;
+
+/** A child’s tile at the desk: name, how it stands, and the slot. */
+export function NameTile(props: NameTileProps) {
+  const { name, state, slot } = props;
+  return (
+    <button
+      type="button"
+      data-rove=""
+      data-changed={props.changed === true || undefined}
+      className={classNames(styles.tile, styles[state], props.faded === true && styles.faded)}
+      onClick={props.onPress}
+    >
+      <span className={classNames(styles.name, name.length > LONG && styles.long)} dir="auto">
+        <span>{name}</span>
+      </span>
+      <span className={styles.state}>
+        <DeviceSign state={state} />
+        <span>{props.stateLabel}</span>
+      </span>
+      {slot === undefined ? null : (
+        <span className={styles.slot} aria-label={props.slotLabel} role={props.slotLabel ? 'img' : undefined}>
+          {slot}
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** Tiles five across; arrow keys walk over them and Tab leaves them. */
+export function NameTiles({ label, children }: { label: string; children: ReactNode }) {
+  const roving = useRoving();
+  return (
+    <div className={styles.tiles} role="group" aria-label={label} {...roving}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Search } from 'lucide-react';
+import { useEffect, useRef, type KeyboardEventHandler } from 'react';
+import { KeyHint } from '../button/key-hint.tsx';
+import { isTextBox } from '../keyboard/text-box.ts';
+import styles from './search-box.module.css';
+
+export interface SearchBoxProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** A key that puts focus here from anywhere outside a box to type in. */
+  keyHint?: string | undefined;
+  onKeyDown?: KeyboardEventHandler<HTMLInputElement> | undefined;
+}
+
+/** A box to find somebody in a list that is already on the screen. */
+export function SearchBox({ label, value, onChange, keyHint, onKeyDown }: SearchBoxProps) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (keyHint === undefined || event.key !== keyHint || isTextBox(event.target)) return;
+      event.preventDefault();
+      box.current?.focus();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [keyHint]);
+  return (
+    <label className={styles.box}>
+      <Search aria-hidden="true" />
+      <input
+        ref={box}
+        type="search"
+        className={styles.input}
+        aria-label={label}
+        placeholder={label}
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {keyHint === undefined ? null : <KeyHint>{keyHint}</KeyHint>}
+    </label>
+  );
+}

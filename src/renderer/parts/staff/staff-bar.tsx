@@ -1,0 +1,73 @@
+import { Lock, User } from 'lucide-react';
+import { useEffect, type ReactNode } from 'react';
+import { Button } from '../button/button.tsx';
+import { KeyHint } from '../button/key-hint.tsx';
+import { Emblem } from '../pictograms/emblem.tsx';
+import styles from './staff-bar.module.css';
+
+/** A place of the staff screens; `keyHint` such as F2 opens it from anywhere. */
+export interface StaffPlace {
+  id: string;
+  label: string;
+  keyHint?: string | undefined;
+}
+
+export interface StaffBarProps {
+  title: string;
+  navLabel: string;
+  places: readonly StaffPlace[];
+  current: string;
+  onPlace: (id: string) => void;
+  /** `StatusItem`s. */
+  status?: ReactNode;
+  clock: string;
+  person: string;
+  lockLabel: string;
+  onLock: () => void;
+}
+
+/** The blue bar at the top of every staff screen. */
+export function StaffBar(props: StaffBarProps) {
+  const { places, onPlace } = props;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const place = places.find(({ keyHint }) => keyHint !== undefined && keyHint === event.key);
+      if (place === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      onPlace(place.id);
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [places, onPlace]);
+  return (
+    <header className={styles.bar}>
+      <span className={styles.crest}>
+        <Emblem />
+      </span>
+      <span className={styles.title}>{props.title}</span>
+      <nav className={styles.places} aria-label={props.navLabel}>
+        {places.map(({ id, label, keyHint }) => (
+          <button
+            key={id}
+            type="button"
+            className={styles.place}
+            aria-current={id === props.current ? 'page' : undefined}
+            onClick={() => onPlace(id)}
+          >
+            {label}
+            {keyHint === undefined ? null : <KeyHint>{keyHint}</KeyHint>}
+          </button>
+        ))}
+      </nav>
+      <div className={styles.status}>{props.status}</div>
+      <span className={styles.clock}>{props.clock}</span>
+      <span className={styles.person}>
+        <User aria-hidden="true" />
+        <bdi>{props.person}</bdi>
+      </span>
+      <Button kind="on-bar" size="staff" icon={<Lock />} onClick={props.onLock}>
+        {props.lockLabel}
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,94 @@
+import { ArrowDownToLine, BellRing, KeyRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '../button/button.tsx';
+import { classNames } from '../class-names.ts';
+import { Emblem } from '../pictograms/emblem.tsx';
+import { LanguageRow, type LanguageChoice } from './language-row.tsx';
+import styles from './welcome-wall.module.css';
+
+export interface WelcomeWallProps {
+  schoolName: string;
+  crest?: ReactNode;
+  greeting: string;
+  /** The time and the date as they are to be read. */
+  clock: string;
+  date: string;
+  /** Three `Door`s. */
+  doors: ReactNode;
+  /** The row is hidden when there is one language only. */
+  languages: readonly LanguageChoice[];
+  language: string;
+  languagesLabel: string;
+  onLanguage: (code: string) => void;
+  helpLabel: string;
+  onHelp: () => void;
+  /** Shown on tall screens and large ones: moves the doors within reach of a wheelchair. */
+  lowerLabel?: string | undefined;
+  lowered?: boolean | undefined;
+  onLower?: (() => void) | undefined;
+  staffLabel: string;
+  onStaff: () => void;
+}
+
+/** The welcome screen: a bright hallway with three doors. */
+export function WelcomeWall(props: WelcomeWallProps) {
+  return (
+    <div className={classNames(styles.page, props.lowered === true && styles.lowered)}>
+      <div className={styles.sunlight} aria-hidden="true">
+        <span />
+        <span />
+        <span />
+      </div>
+      <header className={styles.header}>
+        <span className={styles.crest}>{props.crest ?? <Emblem />}</span>
+        <div className={styles.names}>
+          <h1 className={styles.school} dir="auto">
+            {props.schoolName}
+          </h1>
+          <p className={styles.greeting}>{props.greeting}</p>
+        </div>
+        <div className={styles.time}>
+          <p className={styles.clock}>{props.clock}</p>
+          <p className={styles.date}>{props.date}</p>
+        </div>
+      </header>
+      <main className={styles.wall}>{props.doors}</main>
+      <footer className={styles.floor}>
+        {props.languages.length > 1 ? (
+          <LanguageRow
+            label={props.languagesLabel}
+            languages={props.languages}
+            chosen={props.language}
+            onChoose={props.onLanguage}
+          />
+        ) : null}
+        <div className={styles.foot}>
+          <Button size="header" icon={<BellRing />} className={styles.footButton} onClick={props.onHelp}>
+            {props.helpLabel}
+          </Button>
+          {props.lowerLabel !== undefined && props.onLower !== undefined ? (
+            <Button
+              size="header"
+              icon={<ArrowDownToLine />}
+              className={styles.footButton}
+              pressed={props.lowered === true}
+              onClick={props.onLower}
+            >
+              {props.lowerLabel}
+            </Button>
+          ) : null}
+          <span className={styles.space} />
+          <Button
+            kind="quiet"
+            size="header"
+            icon={<KeyRound />}
+            className={styles.staff}
+            onClick={props.onStaff}
+          >
+            {props.staffLabel}
+          </Button>
+        </div>
+      </footer>
+    </div>
+  );
+}
