@@ -8,9 +8,10 @@ export const ANSWER_MAX = 120;
 export const NOTE_MAX = 300;
 
 const CONTROL = /\p{Cc}/u;
-// Direction marks and overrides, zero-width spaces and the like. The two joiners (U+200C, U+200D) are left out:
+// Direction marks and overrides, zero-width spaces, letters without ink, tags and the like. The two joiners (U+200C, U+200D) are left out:
 // Persian and several Indian scripts spell names with them.
-const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFF]/u;
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\u3164\uFEFF\uFFA0\uFFF9-\uFFFF\u{E0000}-\u{E007F}]/u;
 const LONE_SURROGATE = /\p{Cs}/u;
 
 /** The same text in composed form (NFC), without outer space, with inner runs of space made single. */
@@ -51,16 +52,31 @@ export const note = z
   .transform(tidy)
   .pipe(z.union([z.literal(''), line(NOTE_MAX)]));
 
+// Letters that Unicode does not take apart, as people type them without their own keyboard.
+const PLAIN: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
 /**
- * The form of a name used for comparing: no case, no accents, no punctuation. «O’Brien» and «o brien» meet;
- * scripts without case stay as they are.
+ * The form of a name used for comparing: no case, no accents, no punctuation. «O’Brien» and «OBRIEN» meet, and
+ * «Łukasz» and «lukasz»; scripts without case stay as they are.
  */
 export function nameKey(name: string): string {
   return tidy(name)
+    .replaceAll('´', '’')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/['’`.]/gu, '')
+    .replace(/[łøđðıßæœþ]/gu, (letter) => PLAIN[letter] ?? letter)
+    .replace(/['‘’ʼʻ`.]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,26 +1,44 @@
 import type { RulesInForce } from '../../shared/rules.ts';
 import type { RuleSetName } from '../../shared/visitor-kinds.ts';
-
-import type { rulesStore } from './rules-store.ts';
+import type { HashedText, RulesStore, RulesVersion } from './rules-store.ts';
 
 /** English stands for every language a version has not been put into, and prevails over all of them. */
 const PREVAILING = 'en';
 
+/** The text of a version in the language asked for, or else in English. */
+export function textInLanguage(
+  rules: RulesStore,
+  ruleSet: RuleSetName,
+  version: number,
+  language: string,
+): HashedText | undefined {
+  return rules.text(ruleSet, version, language) ?? rules.text(ruleSet, version, PREVAILING);
+}
+
 /**
- * The version of a rule set in force on a school day, in the language asked for or else in English. Throws when there is
- * none: every register is made with all four rule sets.
+ * The version of a rule set in force on a school day, with its text in the language asked for or else in English. Throws
+ * when there is none: every register is made with all four rule sets.
  */
+export function versionInForce(
+  rules: RulesStore,
+  ruleSet: RuleSetName,
+  day: string,
+  language: string,
+): HashedText & { version: RulesVersion } {
+  const version = rules.inForce(ruleSet, day);
+  const found = version && textInLanguage(rules, ruleSet, version.version, language);
+  if (!found) throw new Error(`No text of ${ruleSet} is in force on ${day}`);
+  return { ...found, version };
+}
+
+/** The same as a screen gets it. */
 export function rulesInForce(
-  rules: ReturnType<typeof rulesStore>,
+  rules: RulesStore,
   ruleSet: RuleSetName,
   day: string,
   language: string,
 ): RulesInForce {
-  const version = rules.inForce(ruleSet, day);
-  if (!version) throw new Error(`No version of ${ruleSet} is in force on ${day}`);
-  const found =
-    rules.text(ruleSet, version.version, language) ?? rules.text(ruleSet, version.version, PREVAILING);
-  if (!found) throw new Error(`${ruleSet} version ${version.version} has no text`);
+  const { text, sha256, version } = versionInForce(rules, ruleSet, day, language);
   const { approver, approvedOn, reviewDue } = version;
-  return { ...found.text, sha256: found.sha256, approver, approvedOn, reviewDue };
+  return { ...text, sha256, approver, approvedOn, reviewDue };
 }

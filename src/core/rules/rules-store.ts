@@ -1,5 +1,5 @@
-import { type RuleSetName, ruleSetName } from '../../shared/visitor-kinds.ts';
 import { type RulesText, rulesText } from '../../shared/rules.ts';
+import type { RuleSetName } from '../../shared/visitor-kinds.ts';
 import { canonical, sha256 } from '../ledger/entry.ts';
 import type { Db } from '../store/database.ts';
 
@@ -27,9 +27,16 @@ export function rulesHash(text: RulesText): string {
   return sha256(canonical(text));
 }
 
+/** How the ledger names a text. */
+export function namedInLedger({ text, sha256 }: HashedText) {
+  return { id: text.ruleSet, version: text.version, language: text.language, sha256 };
+}
+
+export type RulesStore = ReturnType<typeof rulesStore>;
+
 /** The tables `rule_versions` and `rule_texts`. */
 export function rulesStore(db: Db) {
-  const inForce = db.prepare<[string, string], Omit<RulesVersion, 'ruleSet'> & { ruleSet: string }>(
+  const inForce = db.prepare<[RuleSetName, string], RulesVersion>(
     `SELECT rule_set AS ruleSet, version, approver, approved_on AS approvedOn, review_due AS reviewDue,
        in_force_from AS inForceFrom
      FROM rule_versions WHERE rule_set = ? AND in_force_from <= ? ORDER BY version DESC LIMIT 1`,
@@ -46,10 +53,7 @@ export function rulesStore(db: Db) {
   );
   return {
     /** The newest version of a rule set that is in force on a school day. */
-    inForce(ruleSet: RuleSetName, day: string): RulesVersion | undefined {
-      const row = inForce.get(ruleSet, day);
-      return row && { ...row, ruleSet: ruleSetName.parse(row.ruleSet) };
-    },
+    inForce: (ruleSet: RuleSetName, day: string) => inForce.get(ruleSet, day),
     /** The text of a version in a language, when it stands in that language. */
     text(ruleSet: RuleSetName, version: number, language: string): HashedText | undefined {
       const row = text.get(ruleSet, version, language);

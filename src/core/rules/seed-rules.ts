@@ -1,7 +1,7 @@
 import type { RulesText } from '../../shared/rules.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Db } from '../store/database.ts';
-import { type RulesVersion, rulesStore } from './rules-store.ts';
+import { namedInLedger, type RulesVersion, rulesStore } from './rules-store.ts';
 import { everyVisit } from './seeds/every-visit.ts';
 import { pupilPhones } from './seeds/pupil-phones.ts';
 import { schoolEvent } from './seeds/school-event.ts';
@@ -28,7 +28,7 @@ export function seedRules(db: Db, ledger: Ledger): void {
       actor: 'system',
       action: 'rules.published',
       subject: `rules/${text.ruleSet}`,
-      details: { id: text.ruleSet, version: text.version, language: text.language, sha256, ...approval },
+      details: { ...namedInLedger({ text, sha256 }), ...approval },
     });
   }
 }

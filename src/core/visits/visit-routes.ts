@@ -1,28 +1,30 @@
 import { contract } from '../../shared/contract.ts';
+import { done } from '../../shared/result.ts';
 import type { Parts } from '../parts.ts';
 import { route, type Routes } from '../route.ts';
+import { declining } from './decline.ts';
+import { signingIn } from './sign-in.ts';
+import { signingOut } from './sign-out.ts';
+import { visitStore } from './visit-store.ts';
 
-const soon = (): never => {
-  throw new Error('Not there yet');
-};
-
-/** Arriving and leaving. */
-export function visitRoutes(
-  _parts: Parts,
-): Routes<
+type VisitCall =
   | 'visits.sign-in'
   | 'visits.decline'
   | 'visits.sign-out-by-pass'
   | 'visits.sign-out-by-name'
   | 'visits.sign-out-by-staff'
-  | 'visits.on-site'
-> {
+  | 'visits.on-site';
+
+/** Arriving and leaving. */
+export function visitRoutes(parts: Parts): Routes<VisitCall> {
+  const visits = visitStore(parts.db);
+  const signOut = signingOut(parts);
   return {
-    'visits.sign-in': route(contract['visits.sign-in'], soon),
-    'visits.decline': route(contract['visits.decline'], soon),
-    'visits.sign-out-by-pass': route(contract['visits.sign-out-by-pass'], soon),
-    'visits.sign-out-by-name': route(contract['visits.sign-out-by-name'], soon),
-    'visits.sign-out-by-staff': route(contract['visits.sign-out-by-staff'], soon),
-    'visits.on-site': route(contract['visits.on-site'], soon),
+    'visits.sign-in': route(contract['visits.sign-in'], signingIn(parts)),
+    'visits.decline': route(contract['visits.decline'], declining(parts)),
+    'visits.sign-out-by-pass': route(contract['visits.sign-out-by-pass'], signOut.byPass),
+    'visits.sign-out-by-name': route(contract['visits.sign-out-by-name'], signOut.byName),
+    'visits.sign-out-by-staff': route(contract['visits.sign-out-by-staff'], signOut.byStaff),
+    'visits.on-site': route(contract['visits.on-site'], () => done(visits.open())),
   };
 }

@@ -50,12 +50,18 @@ export type Pass = z.infer<typeof pass>;
 
 const goodbye = z.object({ name: z.string(), arrivedAt: instant, leftAt: instant });
 
+/** A language by its tag (BCP 47): `en`, `zh-Hans`. */
+const language = z
+  .string()
+  .max(35)
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u);
+
 /** Arriving and leaving. */
 export const visitCalls = {
   /** The rules this kind of visitor is asked today, in the order they are asked. */
   'rules.in-force': call({
     who: 'anyone',
-    input: z.strictObject({ kind: visitorKind, language: z.string() }),
+    input: z.strictObject({ kind: visitorKind, language }),
     output: z.array(rulesInForce),
   }),
   /** Makes a visit: answers, acceptance of every rule asked, signature. Answers with the pass. */
@@ -64,7 +70,7 @@ export const visitCalls = {
     input: z.strictObject({
       submission,
       answers: visitorAnswers,
-      language: z.string(),
+      language,
       acceptances: z.array(acceptance).min(1).max(4),
       signature,
     }),
@@ -77,7 +83,7 @@ export const visitCalls = {
     input: z.strictObject({
       submission,
       answers: visitorAnswers,
-      language: z.string(),
+      language,
       ruleSet: ruleSetName,
       version: z.number().int().positive(),
       sha256: sha256Hex,

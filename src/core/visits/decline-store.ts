@@ -1,0 +1,29 @@
+import type { Db } from '../store/database.ts';
+
+interface Decline {
+  id: string;
+  day: string;
+  at: string;
+  kind: string;
+  name: string;
+  organisation: string | null;
+  seeing: string;
+  ruleSet: string;
+  version: number;
+  language: string;
+  /** Id of the clause that could not be agreed to. */
+  clause: string;
+}
+
+/** The table `declines`. */
+export function declineStore(db: Db) {
+  const add = db.prepare<[Decline]>(
+    `INSERT INTO declines (id, day, at, kind, name, organisation, seeing, rule_set, version, language, clause)
+     VALUES (@id, @day, @at, @kind, @name, @organisation, @seeing, @ruleSet, @version, @language, @clause)`,
+  );
+  return {
+    add(decline: Decline): void {
+      add.run(decline);
+    },
+  };
+}

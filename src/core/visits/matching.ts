@@ -1,0 +1,44 @@
+import { nameKey } from '../../shared/text.ts';
+
+/** A name as visits are found by: spaces do not count, so that «O Brien» finds «O’Brien» and «Anne Marie» «Annemarie». */
+export function visitKey(name: string): string {
+  return nameKey(name).replaceAll(' ', '');
+}
+
+// Words that say nothing about who somebody is seeing.
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'the', 'and', 'class', 'year']);
+const LEAST_SHARED = 3;
+
+/**
+ * Whether two answers to «who are you seeing» can mean the same: «Mrs Adeyemi» and «Adeyemi, year 6 office» do. Titles
+ * alone never count.
+ */
+export function seeingMatches(stored: string, typed: string): boolean {
+  const [one, other] = [nameKey(stored), nameKey(typed)];
+  if (one === other) return true;
+  const [few, many] = [meaning(one), meaning(other)].sort((a, b) => a.join(' ').length - b.join(' ').length);
+  if (!few || !many || few.length === 0) return false;
+  if (few.some((word) => [...word].length >= LEAST_SHARED && many.includes(word))) return true;
+  const [part, whole] = [few.join(' '), many.join(' ')];
+  // A short answer must be whole words of the other; scripts without spaces between words say much in one letter.
+  const mayBePart = part.length >= LEAST_SHARED || /\P{ASCII}/u.test(part);
+  return ` ${whole} `.includes(` ${part} `) || (mayBePart && whole.includes(part));
+}
+
+function meaning(key: string): string[] {
+  return key.split(' ').filter((word) => word !== '' && !TITLES.has(word));
+}
+
+/** Minutes a remembered time of arrival may be off. */
+const MOST_OFF = 20;
+
+/** The one closest to the minute of day remembered, when it is close enough and no other is as close. */
+export function closestArrival<T>(
+  candidates: readonly T[],
+  minuteOf: (candidate: T) => number,
+  minute: number,
+): T | undefined {
+  const off = (candidate: T): number => Math.abs(minuteOf(candidate) - minute);
+  const [first, second] = candidates.filter((one) => off(one) <= MOST_OFF).sort((a, b) => off(a) - off(b));
+  return first && !(second && off(first) === off(second)) ? first : undefined;
+}

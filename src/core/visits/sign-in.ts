@@ -1,0 +1,125 @@
+import type { z } from 'zod';
+import { payloadOf, tokenFrom } from '../../shared/codes.ts';
+import type { Contract } from '../../shared/contract.ts';
+import type { Pass } from '../../shared/contract/visits.ts';
+import { done, refused, type Result } from '../../shared/result.ts';
+import type { Signature } from '../../shared/signature.ts';
+import { canonical, type Json, sha256 } from '../ledger/entry.ts';
+import type { Parts } from '../parts.ts';
+import type { Caller } from '../route.ts';
+import { type HashedText, namedInLedger, rulesStore } from '../rules/rules-store.ts';
+import { instantOf, schoolDayOf } from '../school-day.ts';
+import { checkPin } from '../staff/check-pin.ts';
+import { submissionStore } from '../store/submissions.ts';
+import { acceptedRules } from './accepted-rules.ts';
+import { visitKey } from './matching.ts';
+import { type StoredSignature, signingStore } from './signing-store.ts';
+import { type Visit, visitStore } from './visit-store.ts';
+
+type SignIn = z.output<Contract['visits.sign-in']['input']>;
+
+const CALL = 'visits.sign-in';
+
+/** Makes a visit out of answers, accepted rules and a signature. */
+export function signingIn(parts: Parts) {
+  const { db, ports, ledger, newId, submit } = parts;
+  const rules = rulesStore(db);
+  const visits = visitStore(db);
+  const signing = signingStore(db);
+  const submissions = submissionStore(db);
+
+  /** Stores everything at one instant and answers the visit; runs inside the transaction under way. */
+  function enter(
+    { answers, language, signature }: SignIn,
+    accepted: readonly HashedText[],
+    now: number,
+  ): Visit {
+    const at = instantOf(now);
+    const visit = {
+      id: newId(),
+      day: schoolDayOf(now),
+      kind: answers.kind,
+      name: answers.name,
+      organisation: answers.organisation ?? null,
+      seeing: answers.seeing,
+      language,
+      payload: payloadOf('pass', tokenFrom(ports.random.bytes(8))),
+      arrivedAt: at,
+    };
+    const signed = stored(signature);
+    visits.add({ ...visit, nameKey: visitKey(visit.name) });
+    accepted.forEach((text, position) => signing.addAcceptance(visit.id, position, text, at));
+    signing.addSignature(visit.id, signed, at);
+    const { kind, name, organisation, seeing } = visit;
+    ledger.append(
+      {
+        actor: 'visitor',
+        action: 'visit.signed-in',
+        subject: `visit/${visit.id}`,
+        details: {
+          kind,
+          name,
+          organisation,
+          seeing,
+          rules: accepted.map(namedInLedger),
+          clauses: accepted.flatMap(({ text }) => text.clauses.map(({ id }) => id)),
+          assisted: signature.how === 'assisted',
+          signature: inLedger(signed),
+        },
+      },
+      now,
+    );
+    return { ...visit, leftAt: null };
+  }
+
+  return async (input: SignIn, caller: Caller): Promise<Result<Pass>> => {
+    const { submission, answers, acceptances, language, signature } = input;
+    const ready = (day: string) => acceptedRules(rules, day, { kind: answers.kind, language, acceptances });
+    // A retry of what was already stored needs no PIN again: it makes nothing.
+    if (!submissions.find(submission)) {
+      const fit = ready(schoolDayOf(ports.clock.now()));
+      if (!fit.ok) return fit;
+      if (signature.how === 'typed' && visitKey(signature.name) !== visitKey(answers.name))
+        return refused('input-invalid', { fields: [{ field: 'signature.name', code: 'full-name' }] });
+      if (signature.how === 'assisted') {
+        const witness = await checkPin(parts, {
+          staff: signature.witness,
+          pin: signature.pin,
+          face: caller.face,
+        });
+        if (!witness.ok) return witness;
+      }
+    }
+    return submit(
+      { id: submission, call: CALL },
+      () => {
+        const now = ports.clock.now();
+        // Asked again inside the transaction: the rules may have changed while the PIN was checked.
+        const accepted = ready(schoolDayOf(now));
+        if (!accepted.ok) return accepted;
+        const visit = enter(input, accepted.value, now);
+        return done({ subject: visit.id, value: passOf(visit) });
+      },
+      (subject) => {
+        const visit = visits.byId(subject);
+        return visit ? done(passOf(visit)) : refused('visit-not-found');
+      },
+    );
+  };
+}
+
+function passOf({ id, name, kind, seeing, payload, day, arrivedAt }: Visit): Pass {
+  return { visit: id, name, kind, seeing, payload, day, arrivedAt };
+}
+
+function stored(signature: Signature): StoredSignature {
+  const none = { strokes: null, typed: null, witness: null };
+  if (signature.how === 'drawn') return { ...none, strokes: canonical(signature.strokes) };
+  if (signature.how === 'typed') return { ...none, typed: signature.name };
+  return { ...none, witness: signature.witness };
+}
+
+function inLedger({ strokes, typed, witness }: StoredSignature): Json {
+  if (strokes !== null) return { how: 'drawn', sha256: sha256(strokes) };
+  return typed === null ? { how: 'assisted', witness } : { how: 'typed', name: typed };
+}

@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import { readScan } from '../../shared/codes.ts';
+import type { CallOutput, Contract } from '../../shared/contract.ts';
+import { done, refused, type Result } from '../../shared/result.ts';
+import { actorOf, type Parts } from '../parts.ts';
+import { type Caller, staffOf } from '../route.ts';
+import { instantOf, minuteOfDay } from '../school-day.ts';
+import { closestArrival, seeingMatches, visitKey } from './matching.ts';
+import { type LeftHow, type Visit, visitStore } from './visit-store.ts';
+
+type SignOut = 'visits.sign-out-by-pass' | 'visits.sign-out-by-name' | 'visits.sign-out-by-staff';
+type Input<N extends SignOut> = z.output<Contract[N]['input']>;
+type Goodbye = Result<CallOutput<SignOut>>;
+
+/** The three ways of leaving. */
+export function signingOut({ db, ports, ledger, submit }: Parts) {
+  const visits = visitStore(db);
+
+  /** Ends the visit `find` comes to, once; a retry of the same submission gets the same goodbye. */
+  function leave(
+    submission: string,
+    { call, how, actor }: { call: SignOut; how: LeftHow; actor: 'visitor' | `staff/${string}` },
+    find: () => Result<Visit>,
+  ): Goodbye {
+    return submit(
+      { id: submission, call },
+      () => {
+        const found = find();
+        if (!found.ok) return found;
+        const { id, name, arrivedAt } = found.value;
+        const now = ports.clock.now();
+        const leftAt = instantOf(now);
+        if (!visits.end({ id, at: leftAt, how })) return refused('visit-already-ended');
+        ledger.append({ actor, action: 'visit.signed-out', subject: `visit/${id}`, details: { how } }, now);
+        return done({ subject: id, value: { name, arrivedAt, leftAt } });
+      },
+      (subject) => goodbyeOf(visits.byId(subject)),
+    );
+  }
+
+  function withPass(payload: string): Result<Visit> {
+    const scan = readScan(payload);
+    if (scan.kind === 'damaged') return refused('code-damaged');
+    if (scan.kind === 'foreign') return refused('code-foreign');
+    if (scan.kind === 'ticket') return refused('code-is-ticket');
+    const visit = visits.byPayload(scan.payload);
+    return visit ? done(visit) : refused('code-foreign');
+  }
+
+  /** One refusal for every reason: the door never says who is here. */
+  function named({ name, seeing, arrived }: Input<'visits.sign-out-by-name'>): Result<Visit> {
+    const fitting = visits
+      .openByNameKey(visitKey(name))
+      .filter((visit) => seeingMatches(visit.seeing, seeing));
+    const [only, another] = fitting;
+    if (!only) return refused('visit-not-found');
+    if (!another) return done(only);
+    if (arrived === undefined) return refused('visit-ambiguous');
+    const closest = closestArrival(
+      fitting,
+      ({ arrivedAt }) => minuteOfDay(Date.parse(arrivedAt)),
+      minutesOf(arrived),
+    );
+    return closest ? done(closest) : refused('visit-not-found');
+  }
+
+  return {
+    byPass: ({ submission, payload }: Input<'visits.sign-out-by-pass'>): Goodbye =>
+      leave(submission, { call: 'visits.sign-out-by-pass', how: 'pass', actor: 'visitor' }, () =>
+        withPass(payload),
+      ),
+    byName: (input: Input<'visits.sign-out-by-name'>): Goodbye =>
+      leave(input.submission, { call: 'visits.sign-out-by-name', how: 'name', actor: 'visitor' }, () =>
+        named(input),
+      ),
+    byStaff: ({ submission, visit: id }: Input<'visits.sign-out-by-staff'>, caller: Caller): Goodbye =>
+      leave(
+        submission,
+        { call: 'visits.sign-out-by-staff', how: 'staff', actor: actorOf(staffOf(caller)) },
+        () => {
+          const visit = visits.byId(id);
+          return visit ? done(visit) : refused('visit-not-found');
+        },
+      ),
+  };
+}
+
+/** Minutes since midnight of `08:47`. */
+function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
+function goodbyeOf(visit: Visit | undefined): Goodbye {
+  if (!visit || visit.leftAt === null) return refused('visit-not-found');
+  const { name, arrivedAt, leftAt } = visit;
+  return done({ name, arrivedAt, leftAt });
+}

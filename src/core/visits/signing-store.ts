@@ -1,0 +1,34 @@
+import type { HashedText } from '../rules/rules-store.ts';
+import type { Db } from '../store/database.ts';
+
+/** How a visit was signed, as the table keeps it: exactly one of the three is there. */
+export interface StoredSignature {
+  /** The strokes as canonical JSON. */
+  strokes: string | null;
+  typed: string | null;
+  /** Id of the member of staff who stood by. */
+  witness: string | null;
+}
+
+/** The tables `acceptances` and `signatures`: what a visitor put their name to. */
+export function signingStore(db: Db) {
+  const addAcceptance = db.prepare<[Record<string, string | number>]>(
+    `INSERT INTO acceptances (visit, position, rule_set, version, language, sha256, clauses, accepted_at)
+     VALUES (@visit, @position, @ruleSet, @version, @language, @sha256, @clauses, @at)`,
+  );
+  const addSignature = db.prepare<[StoredSignature & { visit: string; at: string }]>(
+    `INSERT INTO signatures (visit, strokes, typed, witness, signed_at)
+     VALUES (@visit, @strokes, @typed, @witness, @at)`,
+  );
+  return {
+    /** Stores acceptance of every clause of a text; `position` counts the rule sets of a visit from 0. */
+    addAcceptance(visit: string, position: number, { text, sha256 }: HashedText, at: string): void {
+      const { ruleSet, version, language } = text;
+      const clauses = JSON.stringify(text.clauses.map(({ id }) => id));
+      addAcceptance.run({ visit, position, ruleSet, version, language, sha256, clauses, at });
+    },
+    addSignature(visit: string, signature: StoredSignature, at: string): void {
+      addSignature.run({ ...signature, visit, at });
+    },
+  };
+}
