@@ -36,3 +36,8 @@ export const kindNeeds: Record<VisitorKind, KindNeeds> = {
   governor: { organisation: 'not-asked', rules: ['every-visit', 'staff-and-governors'] },
   visitor: { organisation: 'optional', rules: ['every-visit'] },
 };
+
+/** Tells whether a word is a kind of visitor. */
+export function isVisitorKind(word: string): word is VisitorKind {
+  return visitorKind.safeParse(word).success;
+}
