@@ -1,6 +1,6 @@
 // Building out/ when it is older than the sources.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CannotGoOn, say } from './set-up/report.mjs';
 import { runTool } from './set-up/command.mjs';
@@ -24,6 +24,11 @@ export async function buildIfNeeded() {
   if (complete && existsSync(record) && readFileSync(record, 'utf8') === sourceState()) return;
   say('Building');
   await buildProgram();
+}
+
+/** Makes the next start build again, because something else is about to write to out/. */
+export function forgetBuild() {
+  rmSync(record, { force: true });
 }
 
 /** A fingerprint of the sources: their names, sizes and times. */

@@ -1,5 +1,6 @@
 // npm run dist: installers for this system (or `-- --win`, `-- --linux`). npm run dist:dir: the bare program, twice.
 import { buildProgram } from './build-program.mjs';
+import { inspectPackages } from './packaging/inspect-packages.mjs';
 import { packageBothWays, packagedPrograms } from './packaging/package-both-ways.mjs';
 import { prepare } from './set-up/prepare.mjs';
 import { runTool } from './set-up/command.mjs';
@@ -11,6 +12,7 @@ await runScript(async () => {
   if (parameters.includes('--dir')) {
     await buildProgram();
     await packageBothWays(runtime);
+    inspectPackages();
     say(`As it ships: ${packagedPrograms.production}`);
     say(`For end-to-end tests: ${packagedPrograms.endToEnd}`);
     if (runtime.kind === 'fallback')

@@ -1,6 +1,7 @@
 // npm test: sets up, checks, and runs every test there is. The last line is the count: N passed, M failed.
 import { checks } from './checks.mjs';
 import { buildIfNeeded } from './build-program.mjs';
+import { inspectPackages } from './packaging/inspect-packages.mjs';
 import { packageBothWays } from './packaging/package-both-ways.mjs';
 import { makeReachable } from './packaging/reachable.mjs';
 import { prepare } from './set-up/prepare.mjs';
@@ -33,6 +34,7 @@ async function testEverything(tally) {
   const packaged = await attempt(tally, 'build and packaging', async () => {
     await buildIfNeeded();
     await packageBothWays(runtime);
+    inspectPackages();
     return makeReachable();
   });
   if (packaged === undefined) return;

@@ -15,6 +15,8 @@ export async function openStage() {
   const data = mkdtempSync(join(tmpdir(), 'kiosk-morning-'));
   const app = await _electron.launch({
     executablePath: process.env['KIOSK_ELECTRON'],
+    // Otherwise Playwright switches the sandbox off by itself.
+    chromiumSandbox: true,
     args: [projectFolder, ...sandboxArguments(), '--data', data, '--desk', 'window'],
     cwd: projectFolder,
     env: process.env,
