@@ -29,7 +29,7 @@ export function curveOf(steps: readonly CurveStep[], timeZone: string): Curve {
   const minutes = placed.map(({ minute }) => minute);
   return {
     from: Math.floor(Math.min(OPENING, ...minutes) / 60) * 60,
-    to: Math.ceil((Math.max(CLOSING, ...minutes) + 1) / 60) * 60,
+    to: Math.ceil(Math.max(CLOSING, ...minutes.map((minute) => minute + 1)) / 60) * 60,
     steps: placed,
     mostPeople: Math.max(0, ...placed.map(({ people }) => people)),
     mostPhones: Math.max(0, ...placed.map(({ phones }) => phones)),
