@@ -1,22 +1,40 @@
 import { contract } from '../../shared/contract.ts';
+import { done } from '../../shared/result.ts';
+import { verifyLedger } from '../ledger/verify.ts';
 import type { Parts } from '../parts.ts';
-import { route, type Routes } from '../route.ts';
+import { route, type Routes, staffOf } from '../route.ts';
+import { instantOf } from '../school-day.ts';
+import { faultInSeals } from './check-seals.ts';
+import { dayLogStore } from './day-log-store.ts';
+import { readDaySummary } from './day-summary.ts';
+import { dayExporter } from './export-day.ts';
+import { printer } from './print-papers.ts';
+
+type ReportCall =
+  'day.summary' | 'logs.days' | 'logs.export' | 'record.check' | 'papers.print-ticket' | 'papers.print-pass';
 
 /** The head’s day, the daily log, the record’s state, and papers. */
-export function reportRoutes(
-  _parts: Parts,
-): Routes<
-  'day.summary' | 'logs.days' | 'logs.export' | 'record.check' | 'papers.print-ticket' | 'papers.print-pass'
-> {
-  const coming = () => {
-    throw new Error('not there yet');
-  };
+export function reportRoutes(parts: Parts): Routes<ReportCall> {
+  const { db, ports, kiosk } = parts;
+  const days = dayLogStore(db);
+  const exportDay = dayExporter(parts);
+  const print = printer(parts);
   return {
-    'day.summary': route(contract['day.summary'], coming),
-    'logs.days': route(contract['logs.days'], coming),
-    'logs.export': route(contract['logs.export'], coming),
-    'record.check': route(contract['record.check'], coming),
-    'papers.print-ticket': route(contract['papers.print-ticket'], coming),
-    'papers.print-pass': route(contract['papers.print-pass'], coming),
+    'day.summary': route(contract['day.summary'], ({ day }) => done(readDaySummary(db, day))),
+    'logs.days': route(contract['logs.days'], () => done(days.days())),
+    'logs.export': route(contract['logs.export'], (request, caller) => exportDay(request, staffOf(caller))),
+    'record.check': route(contract['record.check'], async () => {
+      const { entries, head, fault } = await verifyLedger(db);
+      const seal = fault ? null : faultInSeals(db, kiosk, ports.keys.publicKey());
+      const firstFault = fault ?? (seal === null ? null : { seq: seal, what: 'seal' as const });
+      const checkedAt = instantOf(ports.clock.now());
+      return done({ whole: firstFault === null, entries, head, checkedAt, firstFault });
+    }),
+    'papers.print-ticket': route(contract['papers.print-ticket'], ({ submission, ticket }, caller) =>
+      print.ticket(submission, ticket, staffOf(caller)),
+    ),
+    'papers.print-pass': route(contract['papers.print-pass'], ({ submission, payload }) =>
+      print.pass(submission, payload),
+    ),
   };
 }

@@ -1,0 +1,86 @@
+import type { LogDecline, LogVisit } from '../../shared/papers.ts';
+import type { Db } from '../store/database.ts';
+
+/** A visit with its signature, as SQLite gives them. */
+export interface VisitRow extends Omit<LogVisit, 'rules' | 'signature'> {
+  /** JSON list of what was accepted. */
+  rules: string;
+  strokes: string | null;
+  typed: string | null;
+  witness: string | null;
+}
+
+/** A handover with all that happened to it, as SQLite gives them. */
+export interface HandoverRow {
+  slot: number;
+  pupilName: string;
+  className: string;
+  deviceKind: string;
+  look: string;
+  conditionsIn: string;
+  noteIn: string;
+  conditionsOut: string | null;
+  noteOut: string | null;
+  day: string;
+  handedInAt: string;
+  takenBy: string;
+  returnedAt: string | null;
+  returnedBy: string | null;
+  collector: string | null;
+  state: 'held' | 'returned' | 'undone';
+  ticketsReissued: number;
+  returnsUndone: number;
+}
+
+/** What a school day’s log is read from. */
+export function dayLogStore(db: Db) {
+  const visits = db.prepare<[string], VisitRow>(
+    `SELECT v.name, v.organisation, v.kind, v.seeing, v.arrived_at AS arrivedAt, v.left_at AS leftAt,
+       v.left_how AS leftHow, s.strokes, s.typed, w.name AS witness,
+       (SELECT json_group_array(a.rule_set || ' v' || a.version || ' ' || a.language ORDER BY a.position)
+        FROM acceptances a WHERE a.visit = v.id) AS rules
+     FROM visits v
+     JOIN signatures s ON s.visit = v.id
+     LEFT JOIN staff w ON w.id = s.witness
+     WHERE v.day = ? ORDER BY v.arrived_at, v.id`,
+  );
+  const declines = db.prepare<[string], LogDecline>(
+    `SELECT d.name, d.organisation, d.kind, d.seeing, d.at,
+       d.rule_set || ' v' || d.version || ' ' || d.language AS rules,
+       coalesce(
+         (SELECT json_extract(c.value, '$.heading')
+          FROM rule_texts t, json_each(t.document, '$.clauses') c
+          WHERE t.rule_set = d.rule_set AND t.version = d.version AND t.language = d.language
+            AND json_extract(c.value, '$.id') = d.clause),
+         d.clause) AS clause
+     FROM declines d WHERE d.day = ? ORDER BY d.at, d.id`,
+  );
+  // A phone taken in earlier belongs to every day it was in the cupboard, to the one it left included.
+  const handovers = db.prepare<[{ day: string; from: string }], HandoverRow>(
+    `SELECT h.slot, p.name AS pupilName, p.class AS className, h.device_kind AS deviceKind, h.look,
+       h.conditions_in AS conditionsIn, h.note_in AS noteIn, h.conditions_out AS conditionsOut,
+       h.note_out AS noteOut, h.day, h.handed_in_at AS handedInAt, t.name AS takenBy,
+       h.returned_at AS returnedAt, r.name AS returnedBy, h.collector, h.state,
+       (SELECT count(*) FROM desk_steps s WHERE s.handover = h.id AND s.what = 'ticket-reissued') AS ticketsReissued,
+       (SELECT count(*) FROM desk_steps s WHERE s.handover = h.id AND s.what = 'return-undone') AS returnsUndone
+     FROM handovers h
+     JOIN pupils p ON p.id = h.pupil
+     JOIN staff t ON t.id = h.taken_by
+     LEFT JOIN staff r ON r.id = h.returned_by
+     WHERE h.day = @day
+        OR (h.day < @day AND h.state <> 'undone' AND (h.returned_at IS NULL OR h.returned_at >= @from))
+     ORDER BY h.slot, h.handed_in_at, h.id`,
+  );
+  const days = db.prepare<[], { day: string }>(
+    `SELECT day FROM visits UNION SELECT day FROM declines
+     UNION SELECT day FROM handovers UNION SELECT day FROM desk_steps
+     ORDER BY day DESC`,
+  );
+  return {
+    visits: (day: string) => visits.all(day),
+    declines: (day: string) => declines.all(day),
+    handovers: (day: string, from: string) => handovers.all({ day, from }),
+    /** The school days on which anything happened, newest first. */
+    days: () => days.all().map(({ day }) => day),
+  };
+}

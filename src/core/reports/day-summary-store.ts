@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { logCalls } from '../../shared/contract/logs.ts';
+import type { Db } from '../store/database.ts';
+
+type Summary = z.infer<(typeof logCalls)['day.summary']['output']>;
+type Change = Summary['curve'][number];
+type Look = Summary['toLookAt'][number];
+
+/** A school day with its first instant and the first after it. */
+export interface Bounds {
+  day: string;
+  from: string;
+  until: string;
+}
+
+/** Figures of one school day. */
+export interface Counts {
+  cameIn: number;
+  phonesIn: number;
+  phonesReturned: number;
+}
+
+// Who was on site, and what was held, just before an instant.
+const ON_SITE = '(arrived_at < @at AND (left_at IS NULL OR left_at >= @at))';
+const HELD = "(state <> 'undone' AND handed_in_at < @at AND (returned_at IS NULL OR returned_at >= @at))";
+
+/** What the day at a glance is read from. */
+export function daySummaryStore(db: Db) {
+  const counts = db.prepare<[Bounds], Counts>(
+    `SELECT
+       (SELECT count(*) FROM visits WHERE day = @day) AS cameIn,
+       (SELECT count(*) FROM handovers WHERE day = @day AND state <> 'undone') AS phonesIn,
+       (SELECT count(*) FROM handovers WHERE returned_at >= @from AND returned_at < @until) AS phonesReturned`,
+  );
+  const standing = db.prepare<[{ at: string }], { people: number; phones: number }>(
+    `SELECT
+       (SELECT count(*) FROM visits WHERE ${ON_SITE}) AS people,
+       (SELECT count(*) FROM handovers WHERE ${HELD}) AS phones`,
+  );
+  const curve = db.prepare<[Bounds & { people: number; phones: number }], Change>(
+    `WITH changes (at, people, phones) AS (
+       SELECT arrived_at, 1, 0 FROM visits WHERE arrived_at >= @from AND arrived_at < @until
+       UNION ALL
+       SELECT left_at, -1, 0 FROM visits WHERE left_at >= @from AND left_at < @until
+       UNION ALL
+       SELECT handed_in_at, 0, 1 FROM handovers
+       WHERE state <> 'undone' AND handed_in_at >= @from AND handed_in_at < @until
+       UNION ALL
+       SELECT returned_at, 0, -1 FROM handovers WHERE returned_at >= @from AND returned_at < @until
+     ),
+     moments (at, people, phones) AS (SELECT at, sum(people), sum(phones) FROM changes GROUP BY at)
+     SELECT at, @people + sum(people) OVER earlier AS people, @phones + sum(phones) OVER earlier AS phones
+     FROM moments WINDOW earlier AS (ORDER BY at) ORDER BY at`,
+  );
+  const toLookAt = db.prepare<[Bounds & { tries: number }], Look>(
+    `SELECT at, 'declined' AS what, NULL AS slot FROM declines WHERE day = @day
+     UNION ALL
+     SELECT s.at, s.what, h.slot FROM desk_steps s JOIN handovers h ON h.id = s.handover
+     WHERE s.day = @day AND s.what IN ('ticket-reissued', 'return-undone', 'hand-in-undone')
+     UNION ALL
+     SELECT l.at, 'pin-blocked', NULL FROM ledger l JOIN ledger_details d ON d.seq = l.seq
+     WHERE l.day = @day AND l.action = 'staff.pin-failed' AND json_extract(d.details, '$.count') = @tries
+     UNION ALL
+     SELECT v.arrived_at, 'assisted', NULL FROM visits v JOIN signatures s ON s.visit = v.id
+     WHERE v.day = @day AND s.witness IS NOT NULL
+     UNION ALL
+     SELECT handed_in_at, 'since-earlier-day', slot FROM handovers
+     WHERE day < @day AND state <> 'undone' AND (returned_at IS NULL OR returned_at >= @until)
+     ORDER BY 1, 2, 3`,
+  );
+  return {
+    counts: (bounds: Bounds): Counts => counts.get(bounds) ?? { cameIn: 0, phonesIn: 0, phonesReturned: 0 },
+    /** How many people were on site, and phones held, just before an instant. */
+    standing: (at: string) => standing.get({ at }) ?? { people: 0, phones: 0 },
+    /** How many there were after each change of the day, given how many there were before it. */
+    curve: (bounds: Bounds, before: { people: number; phones: number }) =>
+      curve.all({ ...bounds, ...before }),
+    /** `tries` is the count of wrong PINs at which an account is blocked. */
+    toLookAt: (bounds: Bounds, tries: number) => toLookAt.all({ ...bounds, tries }),
+  };
+}
