@@ -3,6 +3,7 @@ import { arriving } from './en/arriving.ts';
 import { dates } from './en/dates.ts';
 import { desk } from './en/desk.ts';
 import { head } from './en/head.ts';
+import { keyboard } from './en/keyboard.ts';
 import { kinds } from './en/kinds.ts';
 import { leaving } from './en/leaving.ts';
 import { papers } from './en/papers.ts';
@@ -20,6 +21,7 @@ export const en = {
   desk,
   fieldProblems,
   head,
+  keyboard,
   kinds,
   leaving,
   papers,

@@ -1,0 +1,28 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import type { CallOutput } from '../../shared/contract.ts';
+import { useAnswer } from './queries.ts';
+
+/** What the kiosk says of itself: school, day, time zone, where the desk stands. */
+export type School = CallOutput<'kiosk.state'>;
+
+const SchoolContext = createContext<School | null>(null);
+
+/** How often the kiosk is asked again, in ms: a display may be plugged in, a day may end. */
+const EVERY = 60_000;
+
+/**
+ * Gives the screens inside it the school. `broken` stands in their place while the record cannot be used, so that no
+ * screen below has to ask whether it can.
+ */
+export function SchoolGate({ broken, children }: { broken: ReactNode; children: ReactNode }) {
+  const { data, error } = useAnswer('kiosk.state', {}, { every: EVERY });
+  if (data?.recordReady === true) return <SchoolContext value={data}>{children}</SchoolContext>;
+  return data === undefined && error === null ? null : broken;
+}
+
+/** The school, inside a `SchoolGate`. */
+export function useSchool(): School {
+  const school = useContext(SchoolContext);
+  if (school === null) throw new Error('This screen stands outside the school gate');
+  return school;
+}

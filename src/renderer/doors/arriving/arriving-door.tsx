@@ -1,0 +1,4 @@
+/** Signing in. */
+export function ArrivingDoor({ onLeave }: { onLeave: () => void }) {
+  return <button onClick={onLeave} type="button" />;
+}

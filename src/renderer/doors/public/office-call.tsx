@@ -1,0 +1,57 @@
+import { createContext, useContext, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HelpReason } from '../../../shared/contract/kiosk.ts';
+import type { Problem } from '../../../shared/problems.ts';
+import { useAction } from '../../client/queries.ts';
+import { useSchool } from '../../client/school.tsx';
+import { Button } from '../../parts/button/button.tsx';
+import { Dialog } from '../../parts/feedback/dialog.tsx';
+import { problemWords } from '../../words/problem-words.ts';
+import { ClosingNote, useClosing } from './closing.tsx';
+
+const OfficeCall = createContext<(reason: HelpReason) => void>(() => undefined);
+
+/** Calls the office to the door and says that somebody is coming, on top of the page, so that nothing is lost. */
+export function useOfficeCall(): (reason: HelpReason) => void {
+  return useContext(OfficeCall);
+}
+
+/** Lets every page inside it call the office. */
+export function OfficeCallProvider({ children }: { children: ReactNode }) {
+  const { act } = useAction('help.call');
+  const [answer, setAnswer] = useState<{ problem: Problem | undefined } | null>(null);
+  const call = (reason: HelpReason) => {
+    void act({ submission: crypto.randomUUID(), reason }).then((result) => {
+      if (result) setAnswer({ problem: result.ok ? undefined : result.problem });
+    });
+  };
+  return (
+    <OfficeCall value={call}>
+      {children}
+      {answer === null ? null : <OfficeComing problem={answer.problem} onClose={() => setAnswer(null)} />}
+    </OfficeCall>
+  );
+}
+
+function OfficeComing({ problem, onClose }: { problem: Problem | undefined; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { timeZone } = useSchool();
+  const closing = useClosing(onClose);
+  return (
+    <Dialog
+      size="public"
+      title={problem === undefined ? t('welcome.help.title') : t('welcome.help.failedTitle')}
+      onClose={onClose}
+      actions={
+        <Button kind="primary" onClick={onClose}>
+          {t('actions.close')}
+        </Button>
+      }
+    >
+      <p>{problem === undefined ? t('welcome.help.sentence') : problemWords(t, problem, timeZone)}</p>
+      <p>
+        <ClosingNote left={closing.left} />
+      </p>
+    </Dialog>
+  );
+}

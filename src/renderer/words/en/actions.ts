@@ -1,0 +1,9 @@
+/** The words on buttons that many screens share. */
+export const actions = {
+  back: 'Back',
+  continue: 'Continue',
+  close: 'Close',
+  yes: 'Yes',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+} as const;

@@ -1,0 +1,33 @@
+/** Signing out. */
+export const leaving = {
+  title: 'Sign out with your name',
+  name: 'Your full name',
+  seeing: 'Who did you come to see?',
+  arrived: 'About what time did you arrive?',
+  arrivedHint: 'For example 8:45',
+  ambiguous: 'Please tell us about what time you arrived, so we close the right visit',
+  wrong: {
+    name: 'Type your first and last name, as when you came in',
+    seeing: 'Say who you came to see, so we close the right visit',
+    arrived: 'Type a time like 8:45',
+  },
+  wrongShort: {
+    name: 'Type your first and last name',
+    seeing: 'Say who you came to see',
+    arrived: 'Type a time like 8:45',
+  },
+  signOut: 'Sign out',
+  busy: 'Saving …',
+  passTitle: 'Still have your pass?',
+  passHow: 'Hold its code to the reader. Nothing to type.',
+  notFoundTitle: 'We can’t sign you out yet',
+  askTheOffice: 'Ask the office',
+  goodbye: {
+    page: 'Goodbye',
+    title: 'Goodbye, {{name}}',
+    times: 'You arrived at {{arrived}} and left at {{left}}.',
+    thanks: 'Thank you for coming.',
+    pass: 'Please leave your pass at the desk.',
+    phone: 'Have you left anything with the office?',
+  },
+} as const;

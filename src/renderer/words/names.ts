@@ -1,0 +1,32 @@
+// A name that begins with one of these is said whole: «Goodbye, Dr» is no way to speak to anybody.
+const titles = new Set([
+  'dr',
+  'miss',
+  'mr',
+  'mrs',
+  'ms',
+  'mx',
+  'prof',
+  'professor',
+  'rev',
+  'sir',
+  'sr',
+  'fr',
+  'hajji',
+]);
+
+/** The part of a name that a greeting says: its first word, or all of it where that is a title or an initial. */
+export function calledName(name: string): string {
+  const [first = name] = name.split(' ');
+  const bare = first.replace(/\.$/u, '').toLowerCase();
+  return titles.has(bare) || [...bare].length < 2 ? name : first;
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}]/u;
+const ISOLATE = '\u2068';
+const END = '\u2069';
+
+/** Something typed, made safe to stand inside a sentence that runs the other way. */
+export function insideSentence(typed: string): string {
+  return rightToLeft.test(typed) ? `${ISOLATE}${typed}${END}` : typed;
+}
