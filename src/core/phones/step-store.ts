@@ -1,0 +1,41 @@
+import type { Db } from '../store/database.ts';
+
+/** What can happen at the phone desk. */
+export type StepKind = 'handed-in' | 'returned' | 'hand-in-undone' | 'return-undone' | 'ticket-reissued';
+
+/** One step at the phone desk. */
+export interface Step {
+  id: string;
+  handover: string;
+  what: StepKind;
+  ticket: string;
+  staff: string;
+  day: string;
+  at: string;
+  /** The step this one corrects. */
+  corrects: string | null;
+  ledgerSeq: number;
+}
+
+const STEP = 'id, handover, what, ticket, staff, day, at, corrects, ledger_seq AS ledgerSeq';
+
+/** The table `desk_steps`. Order is by ledger number: clocks jump. */
+export function stepStore(db: Db) {
+  const add = db.prepare<[Step]>(
+    `INSERT INTO desk_steps (id, handover, what, ticket, staff, day, at, corrects, ledger_seq)
+     VALUES (@id, @handover, @what, @ticket, @staff, @day, @at, @corrects, @ledgerSeq)`,
+  );
+  const find = db.prepare<[string], Step>(`SELECT ${STEP} FROM desk_steps WHERE id = ?`);
+  const lastOf = db.prepare<[string], Step>(
+    `SELECT ${STEP} FROM desk_steps WHERE handover = ? ORDER BY ledger_seq DESC LIMIT 1`,
+  );
+
+  return {
+    add(step: Step): void {
+      add.run(step);
+    },
+    find: (id: string) => find.get(id),
+    /** The newest step of a handover. */
+    lastOf: (handover: string) => lastOf.get(handover),
+  };
+}

@@ -1,0 +1,68 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { refused, type Result } from '../../shared/result.ts';
+
+/** A row of a file and the line it begins on; the first line is 1. */
+export interface CsvRow {
+  line: number;
+  cells: string[];
+}
+
+const DELIMITERS = [',', ';', '\t'] as const;
+/** What a decoder leaves of bytes that are no text, and what no text holds. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const NOT_TEXT = /[\uFFFD\u0000-\u0008\u000E-\u001F]/u;
+
+/**
+ * Reads a CSV file whose first row is accepted by `headings`, divided by commas, semicolons or tabs: Excel writes
+ * whichever the machine’s region uses. Blank rows are left out. Refuses with `csv-unreadable` and the fact `reason`:
+ * `not-text`, `quotes`, `headings` or `no-rows`.
+ */
+export function readCsv<C>(
+  text: string,
+  headings: (cells: readonly string[]) => C | undefined,
+): Result<{ columns: C; rows: CsvRow[] }> {
+  if (NOT_TEXT.test(text)) return unreadable('not-text');
+  const plain = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+  let reason: 'no-rows' | 'headings' | 'quotes' = plain.trim() === '' ? 'no-rows' : 'headings';
+  for (const delimiter of DELIMITERS) {
+    const table = rowsOf(plain, delimiter);
+    if (!table) {
+      reason = 'quotes';
+      continue;
+    }
+    const [first, ...rows] = table;
+    const columns = first && headings(first.cells);
+    if (columns !== undefined)
+      return rows.length === 0 ? unreadable('no-rows') : { ok: true, value: { columns, rows } };
+  }
+  return unreadable(reason);
+}
+
+function unreadable(reason: string): Result<never> {
+  return refused('csv-unreadable', { facts: { reason } });
+}
+
+/** The rows that hold anything; undefined when a quotation mark is never closed. */
+function rowsOf(text: string, delimiter: string): CsvRow[] | undefined {
+  try {
+    const records = parse(text, {
+      delimiter,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      relax_quotes: true,
+    });
+    let next = 1;
+    const rows: CsvRow[] = [];
+    for (const cells of records) {
+      const line = next;
+      // A quoted cell may run over several lines.
+      next += cells.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1);
+      const isHint = line === 1 && /^sep=/iu.test(cells[0] ?? '');
+      if (!isHint && cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
+    }
+    return rows;
+  } catch (error) {
+    if (error instanceof CsvError) return undefined;
+    throw error;
+  }
+}
