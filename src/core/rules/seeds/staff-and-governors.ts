@@ -10,7 +10,7 @@ export const staffAndGovernors: RulesText = {
     {
       id: 'no-own-device',
       pictogram: 'no-pictures',
-      heading: 'I use no phone of mine for pictures',
+      heading: 'No pictures on my own phone',
       sentence: 'I do not use my own phone, tablet or camera to record images of children or colleagues.',
       help: 'Pictures on school devices leave the school only when the head teacher agrees beforehand.',
       cites: 'Social Media Policy, The role of School Leaders, Governors and Staff, 6th point',
