@@ -16,3 +16,5 @@ export interface Bridge {
 /** The channels under the bridge. */
 export const CALL_CHANNEL = 'kiosk:call';
 export const CHANGE_CHANNEL = 'kiosk:change';
+/** Main asks a page whether it still answers. */
+export const ALIVE_CHANNEL = 'kiosk:alive';

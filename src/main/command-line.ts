@@ -1,0 +1,137 @@
+import { parseArgs } from 'node:util';
+
+/** Where the staff desk may stand. */
+export const deskPlaces = ['window', 'second-display', 'same-screen'] as const;
+export type DeskPlace = (typeof deskPlaces)[number];
+
+/** How this start was asked for. */
+export interface Wishes {
+  /** Full screen on every display used, and no way to close a window. */
+  kiosk: boolean;
+  desk: DeskPlace;
+  /** Folder of the register, when it is not the usual one. */
+  data?: string;
+  /** Papers are put into this folder instead of the printer. */
+  paperFolder?: string;
+  /** Language of the browser engine, as a BCP 47 tag. */
+  language: string;
+}
+
+/** What the start looks like from outside. */
+export interface Start {
+  /** The arguments after the program’s own name. */
+  words: readonly string[];
+  environment: Readonly<Record<string, string | undefined>>;
+  /** Installed at a school, as opposed to run from the sources. */
+  packaged: boolean;
+  /** The end-to-end build, whose one different fuse lets Node’s inspector open. */
+  openToTests: boolean;
+  /** Whether Chromium knows a switch; it also learns some from the environment. */
+  hasSwitch(name: string): boolean;
+}
+
+const ownOptions = {
+  kiosk: { type: 'boolean' },
+  desk: { type: 'string' },
+  data: { type: 'string' },
+  'paper-folder': { type: 'string' },
+  language: { type: 'string' },
+} as const;
+
+/**
+ * What an installed kiosk takes. Everything else is refused, known or not: Chromium has hundreds of switches, and one
+ * forgotten in a list of bad ones would open the door. The folder is a matter of deployment and gives nothing away; how
+ * the screens are used and where papers go is not for a shortcut to decide.
+ */
+const installed = new Map<string, RegExp>([
+  ['kiosk', /^$/u],
+  // A folder never begins with a dash: what follows would be a switch to Chromium.
+  ['data', /^[^-].*$/su],
+  ['ozone-platform', /^(?:wayland|x11)$/u],
+  ['ozone-platform-hint', /^(?:auto|wayland|x11)$/u],
+]);
+
+/** Chromium’s switches that open the program or its sandbox, looked for once more by name. */
+const doors = [
+  'no-sandbox',
+  'disable-sandbox',
+  'disable-setuid-sandbox',
+  'disable-namespace-sandbox',
+  'disable-seccomp-filter-sandbox',
+  'no-zygote',
+  'single-process',
+  'in-process-gpu',
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'remote-allow-origins',
+  'inspect',
+  'inspect-brk',
+  'inspect-port',
+  'js-flags',
+  'disable-web-security',
+  'load-extension',
+  'renderer-cmd-prefix',
+  'utility-cmd-prefix',
+  'gpu-launcher',
+  'log-net-log',
+  'proxy-server',
+  'host-rules',
+  'user-data-dir',
+];
+
+/** Settings in the environment that do the same. */
+const doorsInTheEnvironment = [
+  'ELECTRON_DISABLE_SANDBOX',
+  'ELECTRON_RUN_AS_NODE',
+  'ELECTRON_NO_ASAR',
+  'ELECTRON_ENABLE_LOGGING',
+  'ELECTRON_LOG_FILE',
+  'NODE_OPTIONS',
+  'NODE_EXTRA_CA_CERTS',
+  'CHROME_DEVEL_SANDBOX',
+  'SSLKEYLOGFILE',
+];
+
+/**
+ * Reads how the program was started. `refused` names what an installed kiosk does not start with; the program must
+ * then end at once.
+ */
+export function readCommandLine(start: Start): { wishes: Wishes; refused: string | undefined } {
+  const { values, tokens } = parseArgs({
+    args: [...start.words],
+    options: ownOptions,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const strict = start.packaged && !start.openToTests;
+  const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+  const data = text(values.data);
+  const paperFolder = text(values['paper-folder']);
+  return {
+    wishes: {
+      kiosk: strict || values.kiosk === true,
+      desk: deskPlaces.find((place) => place === values.desk) ?? 'second-display',
+      ...(data === undefined ? {} : { data }),
+      ...(paperFolder === undefined ? {} : { paperFolder }),
+      language: text(values.language) ?? 'en-GB',
+    },
+    refused: strict ? doorAsked(start, tokens) : undefined,
+  };
+}
+
+type Token =
+  | { kind: 'option'; name: string; rawName: string; value?: string | undefined }
+  | { kind: 'positional'; value: string }
+  | { kind: 'option-terminator' };
+
+function doorAsked({ environment, hasSwitch }: Start, tokens: readonly Token[]): string | undefined {
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') return '--';
+    if (token.kind === 'positional') return token.value;
+    if (!installed.get(token.name)?.test(token.value ?? '')) return token.rawName;
+  }
+  const known = doors.find(hasSwitch);
+  if (known !== undefined) return `--${known}`;
+  return doorsInTheEnvironment.find((name) => environment[name] !== undefined && environment[name] !== '');
+}

@@ -1,0 +1,44 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import { CSV_MAX } from '../shared/contract/pupils.ts';
+import { done, refused, type Result } from '../shared/result.ts';
+
+/** Most bytes of a pupil file: a character takes up to four. */
+const FILE_MOST = CSV_MAX * 4;
+
+/** Asks for a folder, in front of the desk. */
+export async function chooseFolder(desk: BrowserWindow): Promise<Result<{ folder: string }>> {
+  const { filePaths } = await dialog.showOpenDialog(desk, {
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  const [folder] = filePaths;
+  return folder === undefined ? refused('nothing-chosen') : done({ folder });
+}
+
+/** Asks for a CSV file, in front of the desk, and reads it. */
+export async function chooseCsv(desk: BrowserWindow): Promise<Result<{ fileName: string; text: string }>> {
+  const { filePaths } = await dialog.showOpenDialog(desk, {
+    properties: ['openFile'],
+    filters: [{ name: 'CSV', extensions: ['csv', 'txt'] }],
+  });
+  const [path] = filePaths;
+  if (path === undefined) return refused('nothing-chosen');
+  try {
+    if ((await stat(path)).size > FILE_MOST) return refused('csv-unreadable');
+    const text = decodeText(await readFile(path));
+    return text.length > CSV_MAX ? refused('csv-unreadable') : done({ fileName: basename(path), text });
+  } catch {
+    // A stick pulled out, a file another program holds: in any case it cannot be read.
+    return refused('csv-unreadable');
+  }
+}
+
+/** The text of a file: UTF-8 with or without its mark, or else Windows-1252, as older spreadsheets save. */
+export function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

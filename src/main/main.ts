@@ -1,0 +1,84 @@
+import { url as inspectorAddress } from 'node:inspector';
+import { join, resolve } from 'node:path';
+import { app, session } from 'electron';
+import { faces as faceNames } from '../shared/staff.ts';
+import { appData } from './app-data.ts';
+import { listScreens, ORIGIN, registerScheme, serveScreens } from './app-protocol.ts';
+import { readCommandLine, type Wishes } from './command-line.ts';
+import type { Faces } from './faces.ts';
+import { openLog } from './fault-log.ts';
+import { lockProgram, lockSession } from './lock-down.ts';
+import { openKiosk } from './open-kiosk.ts';
+import { noteChildProcesses } from './recovery.ts';
+import { isOnlyInstance } from './single-instance.ts';
+import { partitionOf, type WindowKit } from './windows.ts';
+
+/** Exit code for wrong usage (sysexits.h). */
+const EX_USAGE = 64;
+
+const { wishes, refused } = readCommandLine({
+  words: process.argv.slice(1),
+  environment: process.env,
+  packaged: app.isPackaged,
+  openToTests: inspectorAddress() !== undefined,
+  hasSwitch: (name) => app.commandLine.hasSwitch(name),
+});
+
+if (refused === undefined) start(wishes);
+else {
+  process.stderr.write(`Reception Kiosk does not start with ${refused}\n`);
+  app.exit(EX_USAGE);
+}
+
+function start({ data, kiosk, desk, language, paperFolder }: Wishes): void {
+  const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+  registerScheme();
+  lockProgram({ language, offline: developmentServer === undefined });
+  const folder = data === undefined ? join(app.getPath('userData'), 'data') : resolve(data);
+  // The engine's own files lie beside the register, so that each data folder has a program to itself.
+  if (data !== undefined) app.setPath('userData', join(folder, 'engine'));
+
+  let faces: Faces | undefined;
+  if (!isOnlyInstance(() => faces?.bringForward())) {
+    app.exit(0);
+    return;
+  }
+  const places = appData(folder);
+  const log = openLog(places.logs);
+  process.on('unhandledRejection', (error) => log.error('unhandled-rejection', error));
+  // Electron would show a dialog, which a kiosk must not. Whatever was going on is rolled back by SQLite.
+  process.on('uncaughtException', (error) => {
+    log.error('uncaught-exception', error);
+    app.exit(1);
+  });
+  noteChildProcesses(log);
+  app.on('window-all-closed', () => app.quit());
+
+  const origin = developmentServer === undefined ? ORIGIN : new URL(developmentServer).origin;
+  const kit: WindowKit = {
+    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    page: (name) => `${origin}/${name}.html`,
+    kiosk,
+    devTools: !app.isPackaged,
+  };
+  void app.whenReady().then(() => {
+    openSessions(developmentServer);
+    faces = openKiosk({ kit, origin, places, log, desk, paperFolder });
+    return undefined;
+  });
+}
+
+function openSessions(developmentServer: string | undefined): void {
+  const screens =
+    developmentServer === undefined ? listScreens(join(import.meta.dirname, '../renderer')) : new Map();
+  const prefixes =
+    developmentServer === undefined
+      ? [`${ORIGIN}/`]
+      : [developmentServer, developmentServer.replace(/^http/u, 'ws'), 'devtools://'];
+  for (const face of faceNames) {
+    const its = session.fromPartition(partitionOf(face));
+    lockSession(its, { prefixes });
+    serveScreens(its, screens);
+  }
+  lockSession(session.defaultSession, { prefixes: [] });
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { app } from 'electron';
+import type { Ports } from '../core/ports.ts';
+import type { AppData } from './app-data.ts';
+import { openBridge } from './bridge.ts';
+import type { DeskPlace } from './command-line.ts';
+import { Faces } from './faces.ts';
+import type { ProgramLog } from './fault-log.ts';
+import { keepKey } from './key-keeper.ts';
+import { makePapers, PaperRoom } from './papers.ts';
+import { openRecord, type KioskRecord } from './record.ts';
+import { watchOver } from './recovery.ts';
+import { shellRoutes } from './shell-routes.ts';
+import { noticeTouches } from './touches.ts';
+import type { WindowKit } from './windows.ts';
+
+/** Seconds without a touch before the public screen asks, and how long it waits for an answer: a minute together. */
+const IDLE = { warnAfter: 45, clearAfter: 15 } as const;
+
+/** What the kiosk is put together from. */
+interface KioskParts {
+  kit: WindowKit;
+  /** The origin the program's own pages come from. */
+  origin: string;
+  places: AppData;
+  log: ProgramLog;
+  desk: DeskPlace;
+  paperFolder: string | undefined;
+}
+
+/** Opens the windows and puts the register behind them, before their pages can call. */
+export function openKiosk(parts: KioskParts): Faces {
+  const { kit, origin, places, log } = parts;
+  const room = new PaperRoom(kit);
+  // Pages begin to load while the register is still being opened; they get to call only after it is.
+  let record: KioskRecord | undefined;
+  const forget = (window: number) => record?.forget(window);
+  const faces = new Faces(kit, parts.desk, (window) => {
+    noticeTouches(window.webContents, (id) => record?.touch(id));
+    watchOver(window, {
+      page: kit.page('index'),
+      log,
+      forget,
+      recovered: (its) => faces.faceOf(its.webContents) === 'desk' && faces.leaveDesk(),
+    });
+  });
+  const opened = openRecord(
+    places,
+    () => portsOf(parts, room),
+    {
+      routes: shellRoutes(faces, room, forget),
+      setup: { deskPlace: () => faces.deskPlace(), idle: IDLE },
+      announce: (subjects) => faces.announce(subjects),
+    },
+    log,
+  );
+  record = opened;
+  openBridge({
+    dispatch: opened.dispatch,
+    origin,
+    faceOf: (contents) => faces.faceOf(contents) ?? (room.has(contents.id) ? 'paper' : undefined),
+  });
+  app.on('before-quit', () => faces.letGo());
+  app.on('will-quit', () => opened.close());
+  return faces;
+}
+
+function portsOf({ places, log, paperFolder }: KioskParts, room: PaperRoom): Ports {
+  return {
+    clock: { now: () => Date.now() },
+    random: { bytes: (count) => randomBytes(count) },
+    keys: keepKey(places.folder, (error) => log.error('seal-key-unreadable', error)),
+    papers: makePapers(room, log, paperFolder),
+    faults: log,
+    pinCost: { N: 2 ** 15, p: 3 },
+  };
+}

@@ -1,0 +1,68 @@
+import type { PrintToPDFOptions, WebContentsPrintOptions } from 'electron';
+import type { PaperKind } from '../shared/papers.ts';
+
+const MM_PER_INCH = 25.4;
+const PIXELS_PER_INCH = 96;
+const MICRONS_PER_MM = 1000;
+
+/** A paper’s size in millimetres. A roll has no length: each paper is as long as what is on it. */
+interface PaperSize {
+  width: number;
+  height: number | 'roll';
+  /** Margin on every side, in millimetres; slips carry theirs in their own layout. */
+  margin: number;
+}
+
+const sizes: Readonly<Record<PaperKind, PaperSize>> = {
+  ticket: { width: 80, height: 'roll', margin: 0 },
+  pass: { width: 62, height: 100, margin: 0 },
+  'daily-log': { width: 210, height: 297, margin: 14 },
+};
+
+/** Least length of a slip from the roll, in millimetres: cutters jam on less. */
+const ROLL_LEAST = 40;
+
+/** Width of a paper on screen, so that what is measured there breaks its lines as the paper will. */
+export function screenWidth(kind: PaperKind): number {
+  const { width, margin } = sizes[kind];
+  return Math.round(((width - 2 * margin) / MM_PER_INCH) * PIXELS_PER_INCH);
+}
+
+/** The paper’s size in millimetres; `pixels` is the height of what is on it. */
+export function paperSize(kind: PaperKind, pixels: number): { width: number; height: number } {
+  const { width, height } = sizes[kind];
+  if (height !== 'roll') return { width, height };
+  // A pixel more, or rounding would push the last line to a second slip.
+  const needed = Math.ceil(((pixels + 1) / PIXELS_PER_INCH) * MM_PER_INCH);
+  return { width, height: Math.max(ROLL_LEAST, needed) };
+}
+
+/** How Chromium is asked for the PDF. Sizes are in inches there. */
+export function pdfOptions(kind: PaperKind, pixels: number): PrintToPDFOptions {
+  const { width, height } = paperSize(kind, pixels);
+  const margin = sizes[kind].margin / MM_PER_INCH;
+  return {
+    pageSize: { width: width / MM_PER_INCH, height: height / MM_PER_INCH },
+    margins: { top: margin, bottom: margin, left: margin, right: margin },
+    printBackground: true,
+    generateTaggedPDF: true,
+    ...(kind === 'daily-log'
+      ? { displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: pageNumbers }
+      : {}),
+  };
+}
+
+const pageNumbers =
+  '<div style="width:100%;text-align:center;font-size:8px">' +
+  '<span class="pageNumber"></span> / <span class="totalPages"></span></div>';
+
+/** How the printer is asked. Without a size Chromium prints on A4; sizes are in microns there. */
+export function printOptions(kind: PaperKind, pixels: number): WebContentsPrintOptions {
+  const { width, height } = paperSize(kind, pixels);
+  return {
+    silent: true,
+    printBackground: true,
+    pageSize: { width: width * MICRONS_PER_MM, height: height * MICRONS_PER_MM },
+    margins: { marginType: 'none' },
+  };
+}

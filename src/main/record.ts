@@ -1,0 +1,57 @@
+import type { Dispatch } from '../core/dispatch.ts';
+import type { KioskSetup } from '../core/kiosk-routes.ts';
+import { verifyLedger } from '../core/ledger/verify.ts';
+import type { Ports } from '../core/ports.ts';
+import { buildRegister, type Shell } from '../core/register.ts';
+import { closeDatabase, type Db, type StoreFault } from '../core/store/database.ts';
+import { unavailableDispatch } from '../core/unavailable.ts';
+import { type AppData, noteRegisterMade, openRegisterFile } from './app-data.ts';
+import type { ProgramLog } from './fault-log.ts';
+
+/** The register as the shell uses it, whether its file can be used or not. */
+export interface KioskRecord {
+  dispatch: Dispatch;
+  touch(window: number): void;
+  forget(window: number): void;
+  close(): void;
+}
+
+/** Opens the register. When its file cannot be used the kiosk says so and takes nothing; the file stays as it is. */
+export function openRecord(data: AppData, ports: () => Ports, shell: Shell, log: ProgramLog): KioskRecord {
+  let open: Db | undefined;
+  try {
+    const opened = openRegisterFile(data);
+    if (!opened.ok) {
+      log.note('register-unavailable', { fault: opened.fault });
+      return withoutRecord(opened.fault, shell.setup);
+    }
+    open = opened.db;
+    const register = buildRegister(opened.db, ports(), shell);
+    noteRegisterMade(data);
+    checkInTheBackground(opened.db, log);
+    return register;
+  } catch (error) {
+    log.error('register-unavailable', error);
+    if (open) closeDatabase(open);
+    return withoutRecord('damaged', shell.setup);
+  }
+}
+
+function withoutRecord(fault: StoreFault, setup: KioskSetup): KioskRecord {
+  const nothing = () => undefined;
+  return {
+    dispatch: unavailableDispatch(fault, setup, () => Date.now()),
+    touch: nothing,
+    forget: nothing,
+    close: nothing,
+  };
+}
+
+/** SQLite’s own checks cannot see a changed letter in a record; the chain of hashes can. */
+function checkInTheBackground(db: Db, log: ProgramLog): void {
+  verifyLedger(db).then(
+    ({ entries, fault }) => log.note(fault ? 'ledger-at-fault' : 'ledger-verified', { entries, ...fault }),
+    // The program may close while the check still runs.
+    (error: unknown) => db.open && log.error('ledger-not-checked', error),
+  );
+}

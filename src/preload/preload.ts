@@ -1,0 +1,37 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { ALIVE_CHANNEL, type Bridge, CALL_CHANNEL, CHANGE_CHANNEL } from '../shared/bridge.ts';
+import type { CallInput, CallName, CallOutput } from '../shared/contract.ts';
+import { refused, type Result } from '../shared/result.ts';
+import type { Face } from '../shared/staff.ts';
+import type { Subject } from '../shared/subjects.ts';
+
+const bridge: Bridge = {
+  face: faceGiven(),
+  async call<N extends CallName>(name: N, input: CallInput<N>): Promise<Result<CallOutput<N>>> {
+    try {
+      // oxlint-disable-next-line typescript/no-unsafe-return -- the other side checked it by the call's own schema
+      return await ipcRenderer.invoke(CALL_CHANNEL, name, input);
+    } catch {
+      // What cannot even be sent, a function for instance, is no input.
+      return refused('input-invalid');
+    }
+  },
+  onChange(listener) {
+    const hear = (_event: unknown, subjects: readonly Subject[]) => listener(subjects);
+    ipcRenderer.on(CHANGE_CHANNEL, hear);
+    return () => {
+      ipcRenderer.removeListener(CHANGE_CHANNEL, hear);
+    };
+  },
+};
+
+/** Which window this is, as the program said when it made it. */
+function faceGiven(): Face {
+  const given = process.argv.find((word) => word.startsWith('--kiosk-face='))?.split('=')[1];
+  return given === 'desk' || given === 'paper' ? given : 'public';
+}
+
+contextBridge.exposeInMainWorld('kiosk', bridge);
+
+// A page that hangs cannot answer: that is how the program knows.
+ipcRenderer.on(ALIVE_CHANNEL, () => ipcRenderer.send(ALIVE_CHANNEL));
