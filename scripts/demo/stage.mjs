@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { _electron } from '@playwright/test';
 import { inProject, projectFolder, sandboxArguments } from '../project.mjs';
 
@@ -22,17 +23,32 @@ export async function openStage() {
     env: process.env,
     timeout: 60_000,
   });
-  return new Stage(app, await app.firstWindow(), data);
+  const publicPage = await windowOf(app, 'public');
+  return new Stage(app, publicPage, await windowOf(app, 'desk'), data);
+}
+
+/** The window of one face; both open by themselves, the visitors' one first. */
+async function windowOf(app, face) {
+  for (let waited = 0; waited < 30_000; waited += 100) {
+    for (const page of app.windows()) {
+      const its = await page.evaluate(() => globalThis.kiosk?.face).catch(() => undefined);
+      if (its === face) return page;
+    }
+    await setTimeout(100);
+  }
+  throw new Error(`The ${face} window did not open.`);
 }
 
 class Stage {
   #pictures = 0;
 
-  constructor(app, publicPage, data) {
+  constructor(app, publicPage, deskPage, data) {
     /** @type {import('@playwright/test').ElectronApplication} */
     this.app = app;
     /** @type {import('@playwright/test').Page} the visitors' window */
     this.publicPage = publicPage;
+    /** @type {import('@playwright/test').Page} the staff's window */
+    this.deskPage = deskPage;
     this.data = data;
     /** Where exports of the morning belong. */
     this.output = output;
