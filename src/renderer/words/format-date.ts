@@ -61,8 +61,8 @@ function named(day: string) {
 export function longDay(t: TFunction<'kiosk'>, day: string): string {
   const { weekday, month, day: number, year } = named(day);
   return t('dates.long', {
-    weekday: t(`dates.weekdays.${weekday}`),
-    month: t(`dates.months.${month}`),
+    weekday: t('dates.weekdays', { returnObjects: true })[weekday],
+    month: t('dates.months', { returnObjects: true })[month],
     day: number,
     year,
   });
@@ -71,10 +71,10 @@ export function longDay(t: TFunction<'kiosk'>, day: string): string {
 /** `23 November 2026` for a school day. */
 export function shortDay(t: TFunction<'kiosk'>, day: string): string {
   const { month, day: number, year } = named(day);
-  return t('dates.short', { month: t(`dates.months.${month}`), day: number, year });
+  return t('dates.short', { month: t('dates.months', { returnObjects: true })[month], day: number, year });
 }
 
 /** `Monday` for a school day. */
 export function weekdayOf(t: TFunction<'kiosk'>, day: string): string {
-  return t(`dates.weekdays.${named(day).weekday}`);
+  return t('dates.weekdays', { returnObjects: true })[named(day).weekday];
 }
