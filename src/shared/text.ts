@@ -22,35 +22,36 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** A single line typed by a person. Messages are field codes (`problems.ts`). */
-function line(max: number) {
+/** A single line typed by a person. Messages are field codes (`problems.ts`), one at most. */
+function line(max: number, { needs, mayBeEmpty = false }: { needs: RegExp; mayBeEmpty?: boolean }) {
   return z
     .string('empty')
     .transform(tidy)
     .superRefine((text, context) => {
       const refuse = (message: string) => context.addIssue({ code: 'custom', message });
-      if (text === '') refuse('empty');
-      else if (text.length > max) refuse('too-long');
+      if (text === '') {
+        if (!mayBeEmpty) refuse('empty');
+      } else if (text.length > max) refuse('too-long');
       else if (CONTROL.test(text)) refuse('control');
       else if (INVISIBLE.test(text) || LONE_SURROGATE.test(text)) refuse('invisible');
-      else if (!/[\p{L}\p{N}]/u.test(text)) refuse('no-letters');
+      else if (!needs.test(text)) refuse('no-letters');
     });
 }
 
+const LETTER = /\p{L}/u;
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
+
 /** A person's name, in any script, one word or many. */
-export const personName = line(NAME_MAX).refine((text) => /\p{L}/u.test(text), {
-  error: 'no-letters',
-  abort: true,
-});
+export const personName = line(NAME_MAX, { needs: LETTER });
 
 /** A short answer such as an organisation or who somebody is seeing. */
-export const shortAnswer = line(ANSWER_MAX);
+export const shortAnswer = line(ANSWER_MAX, { needs: LETTER_OR_FIGURE });
+
+/** A short answer that may be left empty. */
+export const shortAnswerOrNone = line(ANSWER_MAX, { needs: LETTER_OR_FIGURE, mayBeEmpty: true });
 
 /** A free note of one line; may be empty. */
-export const note = z
-  .string()
-  .transform(tidy)
-  .pipe(z.union([z.literal(''), line(NOTE_MAX)]));
+export const note = line(NOTE_MAX, { needs: LETTER_OR_FIGURE, mayBeEmpty: true });
 
 // Letters that Unicode does not take apart, as people type them without their own keyboard.
 const PLAIN: Record<string, string> = {
@@ -65,6 +66,10 @@ const PLAIN: Record<string, string> = {
   þ: 'th',
 };
 
+// Accents of Latin, Greek and Cyrillic letters, and the points of Hebrew and Arabic, which many leave out. Marks of
+// other scripts stay: in Nepali or Tamil they are vowels, and without them two names become one.
+const ACCENTS = /(?=\p{M})[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670]/gu;
+
 /**
  * The form of a name used for comparing: no case, no accents, no punctuation. «O’Brien» and «OBRIEN» meet, and
  * «Łukasz» and «lukasz»; scripts without case stay as they are.
@@ -73,10 +78,10 @@ export function nameKey(name: string): string {
   return tidy(name)
     .replaceAll('´', '’')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(ACCENTS, '')
     .toLowerCase()
     .replace(/[łøđðıßæœþ]/gu, (letter) => PLAIN[letter] ?? letter)
     .replace(/['‘’ʼʻ`.]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
