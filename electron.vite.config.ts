@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
 import react from '@vitejs/plugin-react';
 
@@ -25,7 +26,9 @@ export default defineConfig({
     build: {
       // Small fonts would otherwise become data: addresses, which the content policy refuses.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: 'src/renderer/index.html', paper: 'src/renderer/paper.html' } },
+      rolldownOptions: {
+        input: { index: resolve('src/renderer/index.html'), paper: resolve('src/renderer/paper.html') },
+      },
     },
   },
 });

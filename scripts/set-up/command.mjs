@@ -42,12 +42,18 @@ export function runInForeground(program, parameters, options = {}) {
       stdio: 'inherit',
       ...options,
     });
-    const passOn = (signal) => child.kill(signal);
+    let interrupted = false;
+    const passOn = (signal) => {
+      interrupted = true;
+      child.kill(signal);
+    };
     process.on('SIGINT', passOn);
     process.on('SIGTERM', passOn);
     const finish = (code) => {
       process.off('SIGINT', passOn);
       process.off('SIGTERM', passOn);
+      // Whoever interrupts one step means the whole script (130: ended by the keyboard, in the manner of shells).
+      if (interrupted) process.exit(130);
       resolve(code);
     };
     child.on('error', (error) => {

@@ -1,5 +1,5 @@
 // Which Electron the scripts run: one that was pointed out, the package's own, or the fallback.
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotGoOn, say } from './report.mjs';
 import { lastLines, runQuietly } from './command.mjs';
@@ -86,9 +86,4 @@ function executableName() {
   if (process.platform === 'win32') return 'electron.exe';
   if (process.platform === 'darwin') return join('Electron.app', 'Contents', 'MacOS', 'Electron');
   return 'electron';
-}
-
-/** The runtime that the last set-up found. */
-export function foundRuntime() {
-  return JSON.parse(readFileSync(inProject('.runtime', 'found.json'), 'utf8'));
 }
