@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { conditionCode, deviceKind } from '../devices.ts';
 import { id, instant, schoolDay, submission } from '../ids.ts';
-import { note, personName, shortAnswer } from '../text.ts';
+import { note, personName, shortAnswer, shortAnswerOrNone } from '../text.ts';
 import { OFFICE, call } from './call.ts';
 
 const nothing = z.strictObject({});
@@ -112,7 +112,7 @@ export const phoneCalls = {
       submission,
       pupil: id,
       slot: slotNumber,
-      device: z.strictObject({ kind: deviceKind, look: shortAnswer.or(z.literal('')) }),
+      device: z.strictObject({ kind: deviceKind, look: shortAnswerOrNone }),
       conditions: z.array(conditionCode).max(10),
       note,
       seenOff: z.literal(true, 'empty'),
