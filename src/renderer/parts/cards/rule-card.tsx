@@ -30,8 +30,10 @@ export function RuleCard(props: RuleCardProps) {
         </h1>
         <p className={styles.sentence}>{props.sentence}</p>
         {props.original === undefined ? null : (
-          <p className={styles.original} lang="en" dir="ltr">
-            {props.original}
+          <p className={styles.original}>
+            <bdi lang="en" dir="ltr">
+              {props.original}
+            </bdi>
           </p>
         )}
         <div className={styles.notes}>

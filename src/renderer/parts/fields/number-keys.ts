@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { isTextBox } from '../keyboard/text-box.ts';
 
 /** A scanner types faster than any hand: a digit counts only when no other key came this close to it, in ms. */
@@ -12,6 +12,10 @@ export function useNumberKeys<Value extends string>(
   choices: readonly { value: Value; keyHint?: string | undefined }[],
   onChoose: (value: Value) => void,
 ): void {
+  const choose = useEffectEvent((key: string) => {
+    const choice = choices.find(({ keyHint }) => keyHint !== undefined && keyHint === key);
+    if (choice) onChoose(choice.value);
+  });
   useEffect(() => {
     let waiting: number | undefined;
     let last = -Infinity;
@@ -20,13 +24,12 @@ export function useNumberKeys<Value extends string>(
       const burst = event.timeStamp - last < ALONE;
       last = event.timeStamp;
       if (burst || event.ctrlKey || event.altKey || event.metaKey || isTextBox(event.target)) return;
-      const choice = choices.find(({ keyHint }) => keyHint !== undefined && keyHint === event.key);
-      if (choice) waiting = window.setTimeout(() => onChoose(choice.value), ALONE);
+      waiting = window.setTimeout(() => choose(event.key), ALONE);
     };
     window.addEventListener('keydown', listen);
     return () => {
       window.clearTimeout(waiting);
       window.removeEventListener('keydown', listen);
     };
-  }, [choices, onChoose]);
+  }, []);
 }

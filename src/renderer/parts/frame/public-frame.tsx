@@ -1,6 +1,7 @@
 import { BellRing, Languages } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../button/button.tsx';
+import { classNames } from '../class-names.ts';
 import { Emblem } from '../pictograms/emblem.tsx';
 import styles from './public-frame.module.css';
 
@@ -16,6 +17,8 @@ export interface PublicFrameProps {
   children: ReactNode;
   /** An `ActionBar`, or nothing on pages that have no bar. */
   actions?: ReactNode;
+  /** Brings the header’s buttons below the bar and the page down to it. */
+  lowered?: boolean | undefined;
   /** The on-screen keyboard, which stands between the page and the bar. */
   keyboard?: ReactNode;
 }
@@ -24,11 +27,11 @@ export interface PublicFrameProps {
 export function PublicFrame(props: PublicFrameProps) {
   const { languageLabel, onLanguage } = props;
   return (
-    <div className={styles.frame}>
+    <div className={classNames(styles.frame, props.lowered === true && styles.lowered)}>
       <header className={styles.header}>
         <span className={styles.crest}>{props.crest ?? <Emblem />}</span>
-        <span className={styles.school} dir="auto">
-          {props.schoolName}
+        <span className={styles.school}>
+          <bdi>{props.schoolName}</bdi>
         </span>
         {languageLabel !== undefined && onLanguage !== undefined ? (
           <Button size="header" icon={<Languages />} onClick={onLanguage}>
@@ -39,9 +42,11 @@ export function PublicFrame(props: PublicFrameProps) {
           {props.helpLabel}
         </Button>
       </header>
-      <main className={styles.main}>{props.children}</main>
-      {props.keyboard}
-      {props.actions}
+      <main className={styles.main}>
+        <div className={styles.page}>{props.children}</div>
+        {props.keyboard}
+        {props.actions}
+      </main>
     </div>
   );
 }

@@ -18,7 +18,7 @@ const shift: KeyCap = { act: 'shift' };
 const erase: KeyCap = { act: 'erase' };
 
 function keys(characters: string): KeyCap[] {
-  return [...characters].map((type) => ({ type }));
+  return Array.from(characters, (type) => ({ type }));
 }
 
 /** Three rows; the third stands between shift and erase. */

@@ -11,12 +11,14 @@ export interface NumberPadProps {
   onEnter?: (() => void) | undefined;
 }
 
+const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
 /** Digits for PINs, typed into the box that has focus. */
 export function NumberPad({ label, eraseLabel, enterLabel, onEnter }: NumberPadProps) {
   const target = useTypingTarget();
   return (
     <div className={styles.pad} role="group" aria-label={label} dir="ltr">
-      {[...'123456789'].map((digit) => (
+      {digits.map((digit) => (
         <Key key={digit} onPress={() => target.type(digit)}>
           {digit}
         </Key>

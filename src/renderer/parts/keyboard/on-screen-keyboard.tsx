@@ -33,7 +33,7 @@ const symbolsInSight = '123';
 const lettersInSight = 'abc';
 
 /** Keys on the glass for screens without a keyboard: capitals first, then small letters. */
-export function OnScreenKeyboard({ labels, layout = english, characterNames = {} }: OnScreenKeyboardProps) {
+export function OnScreenKeyboard({ labels, layout = english, characterNames }: OnScreenKeyboardProps) {
   const target = useTypingTarget();
   const [shown, setShown] = useKeyboardShown();
   const [page, setPage] = useState<KeyboardPage>('letters');
@@ -69,7 +69,7 @@ export function OnScreenKeyboard({ labels, layout = english, characterNames = {}
     if ('type' in key) {
       const character = capital ? key.type.toLocaleUpperCase() : key.type;
       return (
-        <Key key={key.type} label={characterNames[character]} onPress={() => type(character)}>
+        <Key key={key.type} label={characterNames?.[character]} onPress={() => type(character)}>
           {character}
         </Key>
       );

@@ -82,7 +82,7 @@ function settle(state: ScanState): Pick<ScanStep, 'release' | 'scan'> {
 }
 
 function holding(state: ScanState): ScanStep {
-  return { state, swallow: true, release: '', wake: state.held.length >= LEAST ? PAUSE : GAP };
+  return { state, swallow: true, release: '', wake: isScan(state) ? PAUSE : GAP };
 }
 
 function takeCharacter(state: ScanState, character: string, at: number): ScanStep {

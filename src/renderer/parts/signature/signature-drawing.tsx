@@ -12,6 +12,8 @@ export interface SignatureDrawingProps {
 }
 
 const UNITS = 1200;
+/** A line thinner than this, in px, is lost on paper. */
+const THINNEST = 1.4;
 
 /** A signature as lines: sharp on paper and on any screen, in the colour of the text around it. */
 export function SignatureDrawing({ strokes, width, height, label, fit = 'pad' }: SignatureDrawingProps) {
@@ -30,7 +32,8 @@ export function SignatureDrawing({ strokes, width, height, label, fit = 'pad' }:
         d={strokePath(strokes, UNITS)}
         fill="none"
         stroke="currentColor"
-        strokeWidth={UNITS / 260}
+        strokeWidth={Math.max(THINNEST, width / 260)}
+        vectorEffect="non-scaling-stroke"
         strokeLinecap="round"
         strokeLinejoin="round"
       />

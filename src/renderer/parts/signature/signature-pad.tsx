@@ -72,9 +72,7 @@ export function SignaturePad(props: SignaturePadProps) {
       <PenLine aria-hidden="true" className={styles.pen} />
       <span className={styles.line} />
       <div className={styles.foot}>
-        <span className={styles.caption} dir="auto">
-          {props.caption}
-        </span>
+        <bdi className={styles.caption}>{props.caption}</bdi>
         <Button size="header" icon={<Eraser />} onClick={() => props.onChange([])}>
           {props.clearLabel}
         </Button>

@@ -48,7 +48,7 @@ export function ClassTabs({ label, tabs, current, onChange, beside, children }: 
               tabIndex={id === current ? 0 : -1}
               onClick={() => onChange(id)}
             >
-              {words}
+              <bdi>{words}</bdi>
               {count === undefined ? null : <span className={styles.count}>{count}</span>}
             </button>
           ))}

@@ -34,8 +34,8 @@ export function NameTile(props: NameTileProps) {
       className={classNames(styles.tile, styles[state], props.faded === true && styles.faded)}
       onClick={props.onPress}
     >
-      <span className={classNames(styles.name, name.length > LONG && styles.long)} dir="auto">
-        <span>{name}</span>
+      <span className={classNames(styles.name, name.length > LONG && styles.long)}>
+        <bdi>{name}</bdi>
       </span>
       <span className={styles.state}>
         <DeviceSign state={state} />

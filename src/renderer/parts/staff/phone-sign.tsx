@@ -9,7 +9,7 @@ export function PhoneSign({ filled }: { filled: boolean }) {
         y="1"
         width="12"
         height="20"
-        rx="3"
+        rx="2.5"
         fill={filled ? 'currentColor' : 'none'}
         stroke="currentColor"
         strokeWidth="2"

@@ -11,7 +11,7 @@ export type SlotState = (typeof slotStates)[number];
 const signs: Record<SlotState, ReactNode> = {
   free: null,
   held: <PhoneSign filled />,
-  overdue: <Clock aria-hidden="true" />,
+  overdue: <Clock aria-hidden="true" strokeWidth={2.5} />,
   wrong: <X aria-hidden="true" strokeWidth={4} />,
   counted: <Check aria-hidden="true" strokeWidth={3} />,
 };

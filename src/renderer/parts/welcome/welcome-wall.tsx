@@ -1,7 +1,6 @@
 import { ArrowDownToLine, BellRing, KeyRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../button/button.tsx';
-import { classNames } from '../class-names.ts';
 import { Emblem } from '../pictograms/emblem.tsx';
 import { LanguageRow, type LanguageChoice } from './language-row.tsx';
 import styles from './welcome-wall.module.css';
@@ -33,7 +32,7 @@ export interface WelcomeWallProps {
 /** The welcome screen: a bright hallway with three doors. */
 export function WelcomeWall(props: WelcomeWallProps) {
   return (
-    <div className={classNames(styles.page, props.lowered === true && styles.lowered)}>
+    <div className={styles.page} data-reach={props.lowered === true ? 'low' : undefined}>
       <div className={styles.sunlight} aria-hidden="true">
         <span />
         <span />
@@ -42,8 +41,8 @@ export function WelcomeWall(props: WelcomeWallProps) {
       <header className={styles.header}>
         <span className={styles.crest}>{props.crest ?? <Emblem />}</span>
         <div className={styles.names}>
-          <h1 className={styles.school} dir="auto">
-            {props.schoolName}
+          <h1 className={styles.school}>
+            <bdi>{props.schoolName}</bdi>
           </h1>
           <p className={styles.greeting}>{props.greeting}</p>
         </div>

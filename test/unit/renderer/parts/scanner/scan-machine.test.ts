@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { payloadOf } from '../../../../../src/shared/codes.ts';
+import {
+  GAP,
+  quiet,
+  scanStep,
+  type Landing,
+  type TypedScan,
+} from '../../../../../src/renderer/parts/scanner/scan-machine.ts';
+
+const ticket = payloadOf('ticket', '7H3MX0Q9WA2K');
+const pass = payloadOf('pass', 'RKRKT00RKP1R');
+
+/** A page with one box: what lands in it, what is scanned, and whether Enter got through. */
+function desk(landing: Landing = 'text') {
+  let state = quiet;
+  let now = 0;
+  let due = Infinity;
+  let box = '';
+  let ends = 0;
+  const scans: TypedScan[] = [];
+  const send = (key: string | undefined) => {
+    const wasTick = key === undefined;
+    const step = wasTick
+      ? scanStep(state, { type: 'tick', at: now })
+      : key === 'Enter' || key === 'Tab'
+        ? scanStep(state, { type: 'end', at: now, landing })
+        : key.length === 1
+          ? scanStep(state, { type: 'character', character: key, at: now })
+          : scanStep(state, { type: 'other', at: now });
+    state = step.state;
+    due = step.wake === undefined ? Infinity : now + step.wake;
+    box += step.release;
+    if (step.scan) scans.push(step.scan);
+    if (wasTick || step.swallow) return;
+    if (key === 'Enter' || key === 'Tab') ends += 1;
+    else if (key.length === 1) box += key;
+  };
+  const wait = (pause: number) => {
+    const until = now + pause;
+    if (due <= until) {
+      now = due;
+      send(undefined);
+    }
+    now = until;
+  };
+  const type = (text: string, gap: number) => {
+    for (const key of text) {
+      wait(gap);
+      send(key);
+    }
+  };
+  const press = (key: string, gap = 5) => {
+    wait(gap);
+    send(key);
+  };
+  return { type, press, wait, box: () => box, scans, ends: () => ends };
+}
+
+describe('our codes', () => {
+  test.each([1, 12, 34, 60, GAP - 1])(
+    'a ticket typed every %i ms and ended by Enter leaves the box empty',
+    (gap) => {
+      const page = desk();
+      page.type(ticket, gap);
+      page.press('Enter', gap);
+      expect(page.scans).toEqual([{ from: 'ours', text: ticket }]);
+      expect(page.box()).toBe('');
+      expect(page.ends()).toBe(0);
+    },
+  );
+
+  test('a pass whose random part looks like a beginning is one scan', () => {
+    const page = desk();
+    page.type(pass, 4);
+    page.press('Tab');
+    expect(page.scans).toEqual([{ from: 'ours', text: pass }]);
+    expect(page.box()).toBe('');
+  });
+
+  test('without Enter a pause ends the code', () => {
+    const page = desk();
+    page.type(ticket, 8);
+    page.wait(99);
+    expect(page.scans).toEqual([]);
+    page.wait(1);
+    expect(page.scans).toEqual([{ from: 'ours', text: ticket }]);
+  });
+
+  test('Caps Lock turns the letters small; the scan is in capitals all the same', () => {
+    const page = desk();
+    page.type(ticket.toLowerCase(), 8);
+    page.press('Enter');
+    expect(page.scans).toEqual([{ from: 'ours', text: ticket }]);
+  });
+
+  test('two tickets in a row are two scans', () => {
+    const page = desk();
+    page.type(ticket, 8);
+    page.press('Enter');
+    page.type(pass, 8);
+    page.press('Enter');
+    expect(page.scans.map(({ text }) => text)).toEqual([ticket, pass]);
+    expect(page.box()).toBe('');
+  });
+
+  test('a scan straight after typing leaves the typing whole', () => {
+    const page = desk();
+    page.type('Amara', 3);
+    page.type(ticket, 3);
+    page.press('Enter', 3);
+    expect(page.box()).toBe('Amara');
+    expect(page.scans).toEqual([{ from: 'ours', text: ticket }]);
+  });
+
+  test('a code cut short is still kept out of the box', () => {
+    const page = desk();
+    page.type(ticket.slice(0, 9), 8);
+    page.press('Enter');
+    expect(page.scans).toEqual([{ from: 'ours', text: ticket.slice(0, 9) }]);
+    expect(page.box()).toBe('');
+  });
+
+  test('a scanner that ends with two keys presses nothing', () => {
+    const page = desk('page');
+    page.type(ticket, 8);
+    page.press('Enter');
+    page.press('Enter');
+    expect(page.ends()).toBe(0);
+    page.press('Enter', 500);
+    expect(page.ends()).toBe(1);
+  });
+});
+
+describe('people', () => {
+  test.each([
+    'Rk',
+    'Yorkshire',
+    'RKT',
+    'Órla Ruark-Rkperson',
+    'rrrRRRkkk',
+    'Park View 12',
+    'marketplace RKP RKT workpiece',
+    "Siân O'Rourke-Kpodo",
+  ])('%s typed by hand arrives whole and in order', (text) => {
+    for (const gap of [60, 79, 80, 81, 120, 300]) {
+      const page = desk();
+      page.type(text, gap);
+      page.wait(GAP);
+      expect(page.box()).toBe(text);
+      expect(page.scans).toEqual([]);
+    }
+  });
+
+  test('an R alone arrives 80 ms later at most', () => {
+    const page = desk();
+    page.press('R');
+    expect(page.box()).toBe('');
+    page.wait(GAP);
+    expect(page.box()).toBe('R');
+  });
+
+  test('an arrow or a delete key first lets go of what is held', () => {
+    const page = desk();
+    page.type('RK', 20);
+    page.press('Backspace');
+    expect(page.box()).toBe('RK');
+  });
+
+  test('Enter after a short word goes through', () => {
+    const page = desk();
+    page.type('RKT1', 20);
+    page.press('Enter');
+    expect(page.box()).toBe('RKT1');
+    expect(page.ends()).toBe(1);
+  });
+
+  test('a hurried word that begins like a code is a word at a hand’s speed', () => {
+    const page = desk();
+    page.type('workplaces', 70);
+    page.press('Enter', 70);
+    expect(page.box()).toBe('workplaces');
+    expect(page.ends()).toBe(1);
+  });
+});
+
+describe('codes that are not ours', () => {
+  test.each(['5012345678900', 'RKX123456', 'ABCR12RK99', 'https://example.org/?t=1'])(
+    '%s outside a box is reported as it came, and its Enter is kept back',
+    (code) => {
+      const page = desk('page');
+      page.type(code, 10);
+      page.press('Enter', 10);
+      expect(page.scans).toEqual([{ from: 'foreign', text: code }]);
+      expect(page.ends()).toBe(0);
+    },
+  );
+
+  test('in a box it is typing', () => {
+    const page = desk('text');
+    page.type('5012345678900', 10);
+    page.press('Enter', 10);
+    expect(page.scans).toEqual([]);
+    expect(page.box()).toBe('5012345678900');
+    expect(page.ends()).toBe(1);
+  });
+
+  test('slow keys and short bursts are nobody’s code', () => {
+    for (const [code, gap] of [
+      ['50123456', 60],
+      ['50123', 10],
+    ] as const) {
+      const page = desk('page');
+      page.type(code, gap);
+      page.press('Enter', gap);
+      expect(page.scans).toEqual([]);
+      expect(page.ends()).toBe(1);
+    }
+  });
+});
