@@ -8,7 +8,6 @@ import { useScanner } from '../parts/scanner/use-scanner.ts';
 import { ArrivingDoor } from './arriving/arriving-door.tsx';
 import { LeavingDoor } from './leaving/leaving-door.tsx';
 import { PhonesDoor } from './phones/phones-door.tsx';
-import { IdleGuard } from './public/idle-guard.tsx';
 import { OfficeCallProvider } from './public/office-call.tsx';
 import { OutOfUse } from './public/out-of-use.tsx';
 import { WelcomeDoor } from './welcome/welcome-door.tsx';
@@ -61,7 +60,6 @@ function Hallway() {
         {place.at === 'arriving' ? <ArrivingDoor onLeave={forget} /> : null}
         {place.at === 'leaving' ? <LeavingDoor scanned={place.scanned} onLeave={forget} /> : null}
         {place.at === 'phones' ? <PhonesDoor ticket={place.ticket} onClose={forget} /> : null}
-        {place.at === 'arriving' || place.at === 'leaving' ? <IdleGuard onClear={forget} /> : null}
       </OfficeCallProvider>
     </Fragment>
   );

@@ -1,4 +1,40 @@
-/** Signing in. */
+import { useReducer } from 'react';
+import { IdleGuard } from '../public/idle-guard.tsx';
+import { arrivalStep, startArrival } from './arrival.ts';
+import { CheckPage } from './check-page.tsx';
+import { DeclinePage } from './decline-page.tsx';
+import { DeclinedPage } from './declined-page.tsx';
+import { InPage } from './in-page.tsx';
+import { KindPage } from './kind-page.tsx';
+import { RulePage } from './rule-page.tsx';
+import { SignPage } from './sign-page.tsx';
+import type { StepProps } from './step-props.ts';
+import { TypedPage } from './typed-page.tsx';
+import { WhoPage } from './who-page.tsx';
+import { WitnessPage } from './witness-page.tsx';
+import { WitnessPinPage } from './witness-pin-page.tsx';
+
+const newId = () => crypto.randomUUID();
+
+/** Signing in, one page after the other. `onLeave` forgets everything. */
 export function ArrivingDoor({ onLeave }: { onLeave: () => void }) {
-  return <button onClick={onLeave} type="button" />;
+  const [arrival, dispatch] = useReducer(arrivalStep, newId, startArrival);
+  const { page } = arrival;
+  if (page.at === 'in') return <InPage pass={page.pass} onClose={onLeave} />;
+  if (page.at === 'declined') return <DeclinedPage onClose={onLeave} />;
+  const step: StepProps = { ...arrival, dispatch };
+  return (
+    <>
+      {page.at === 'kind' ? <KindPage {...step} onLeave={onLeave} /> : null}
+      {page.at === 'who' ? <WhoPage {...step} focus={page.focus} /> : null}
+      {page.at === 'rule' ? <RulePage key={page.index} {...step} index={page.index} /> : null}
+      {page.at === 'decline' ? <DeclinePage {...step} index={page.index} /> : null}
+      {page.at === 'sign' ? <SignPage {...step} /> : null}
+      {page.at === 'sign-typed' ? <TypedPage {...step} /> : null}
+      {page.at === 'witness' ? <WitnessPage {...step} /> : null}
+      {page.at === 'witness-pin' ? <WitnessPinPage {...step} /> : null}
+      {page.at === 'check' ? <CheckPage {...step} /> : null}
+      <IdleGuard onClear={onLeave} />
+    </>
+  );
 }

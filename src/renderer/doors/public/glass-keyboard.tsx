@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { OnScreenKeyboard } from '../../parts/keyboard/on-screen-keyboard.tsx';
 
-/** The keyboard on the glass, with its words. */
-export function GlassKeyboard() {
+/** The keyboard on the glass, with its words. `away` hides it for a while without forgetting how it stood. */
+export function GlassKeyboard({ away = false }: { away?: boolean }) {
   const { t } = useTranslation();
   return (
-    <OnScreenKeyboard
-      labels={t('keyboard.labels', { returnObjects: true })}
-      characterNames={{ "'": t('keyboard.characters.apostrophe'), '-': t('keyboard.characters.hyphen') }}
-    />
+    <div hidden={away}>
+      <OnScreenKeyboard
+        labels={t('keyboard.labels', { returnObjects: true })}
+        characterNames={{ "'": t('keyboard.characters.apostrophe'), '-': t('keyboard.characters.hyphen') }}
+      />
+    </div>
   );
 }

@@ -1,0 +1,154 @@
+import type { Pass } from '../../../shared/contract/visits.ts';
+import type { Problem } from '../../../shared/problems.ts';
+import type { RulesInForce } from '../../../shared/rules.ts';
+import type { Strokes } from '../../../shared/signature.ts';
+import type { VisitorKind } from '../../../shared/visitor-kinds.ts';
+import { backFrom } from './arrival-back.ts';
+import type { Arrival, Page } from './arrival-state.ts';
+import {
+  type AnswerField,
+  askedClauses,
+  type Draft,
+  emptyDraft,
+  firstUnanswered,
+  isComplete,
+  type SigningWay,
+} from './draft.ts';
+
+export type ArrivalEvent =
+  | { type: 'kind-chosen'; kind: VisitorKind }
+  | { type: 'typed'; field: AnswerField; text: string }
+  | { type: 'rules-read'; rules: readonly RulesInForce[] }
+  | { type: 'yes-said' }
+  | { type: 'cannot-agree' }
+  | { type: 'mind-changed' }
+  | { type: 'declined' }
+  | { type: 'drawn'; strokes: Strokes }
+  | { type: 'way-chosen'; way: SigningWay }
+  | { type: 'name-signed'; text: string }
+  | { type: 'witness-chosen'; witness: { id: string; name: string } }
+  | { type: 'pin-typed'; pin: string }
+  | { type: 'signed'; way: SigningWay }
+  | { type: 'change'; what: 'kind' | AnswerField | 'rules' | 'signature' }
+  | { type: 'rules-changed'; rules: readonly RulesInForce[]; problem: Problem }
+  | { type: 'witness-refused'; problem: Problem }
+  | { type: 'let-in'; pass: Pass }
+  | { type: 'back' };
+
+/** The first page, with nothing given. */
+export function startArrival(newId: () => string): Arrival {
+  return { page: { at: 'kind' }, draft: emptyDraft(newId), changing: false, notice: null };
+}
+
+const signingPages = {
+  drawn: { at: 'sign' },
+  typed: { at: 'sign-typed' },
+  assisted: { at: 'witness' },
+} as const;
+
+/** What one event makes of a sign-in. Pure; an event that does not belong to the page changes nothing. */
+export function arrivalStep(arrival: Arrival, event: ArrivalEvent): Arrival {
+  const { page, draft } = arrival;
+  switch (event.type) {
+    case 'kind-chosen':
+      return go(arrival, { at: 'who', focus: 'name' }, { kind: event.kind });
+    case 'typed':
+      return keep(arrival, { answers: { ...draft.answers, [event.field]: event.text } });
+    case 'rules-read':
+      return afterRules(withRules(arrival, event.rules));
+    case 'yes-said':
+      return page.at === 'rule' ? sayYes(arrival, page.index) : arrival;
+    case 'cannot-agree':
+      return page.at === 'rule' ? go(arrival, { at: 'decline', index: page.index }) : arrival;
+    case 'mind-changed':
+      return page.at === 'decline' ? go(arrival, { at: 'rule', index: page.index }) : arrival;
+    case 'declined':
+      return go(arrival, { at: 'declined' });
+    case 'drawn':
+      return keep(arrival, { strokes: event.strokes });
+    case 'way-chosen':
+      return go(arrival, signingPages[event.way]);
+    case 'name-signed':
+      return keep(arrival, { signedName: event.text });
+    case 'witness-chosen':
+      return go(arrival, { at: 'witness-pin' }, { witness: event.witness, pin: '' });
+    case 'pin-typed':
+      return { ...keep(arrival, { pin: event.pin }), notice: null };
+    case 'signed':
+      return toCheck(keep(arrival, { signed: event.way }));
+    case 'change':
+      return { ...go(arrival, pageOf(event.what, draft)), changing: true };
+    case 'rules-changed':
+      return { ...afterRules(withRules(arrival, event.rules)), notice: event.problem };
+    case 'witness-refused':
+      return {
+        ...go(
+          arrival,
+          { at: event.problem.code === 'witness-refused' ? 'witness' : 'witness-pin' },
+          { pin: '', signed: null },
+        ),
+        notice: event.problem,
+      };
+    case 'let-in':
+      // Nothing given is needed any more, the PIN of a witness least of all.
+      return {
+        page: { at: 'in', pass: event.pass },
+        draft: emptyDraft(() => ''),
+        changing: false,
+        notice: null,
+      };
+    case 'back':
+      return { ...arrival, page: backFrom(arrival), notice: null };
+  }
+}
+
+function keep(arrival: Arrival, given: Partial<Draft>): Arrival {
+  return { ...arrival, draft: { ...arrival.draft, ...given } };
+}
+
+function go(arrival: Arrival, page: Page, given: Partial<Draft> = {}): Arrival {
+  return { ...keep(arrival, given), page, notice: null };
+}
+
+/** Takes the rules in force. Yeses to clauses whose text is the same stay; a signature under other rules does not. */
+function withRules(arrival: Arrival, rules: readonly RulesInForce[]): Arrival {
+  const { draft } = arrival;
+  const keys = askedClauses(rules).map(({ key }) => key);
+  const before = askedClauses(draft.rules).map(({ key }) => key);
+  const same = keys.length === before.length && keys.every((key, index) => key === before[index]);
+  return keep(arrival, {
+    rules,
+    rulesFor: draft.kind,
+    yeses: draft.yeses.filter((key) => keys.includes(key)),
+    signed: same ? draft.signed : null,
+    pin: same ? draft.pin : '',
+  });
+}
+
+function sayYes(arrival: Arrival, index: number): Arrival {
+  const { draft } = arrival;
+  const asked = askedClauses(draft.rules);
+  const key = asked[index]?.key;
+  if (key === undefined) return arrival;
+  const yeses = draft.yeses.includes(key) ? draft.yeses : [...draft.yeses, key];
+  const said = keep(arrival, { yeses });
+  return index + 1 < asked.length ? go(said, { at: 'rule', index: index + 1 }) : afterRules(said);
+}
+
+/** On from the rules: to the first clause without a yes, or, when each has one, to the signature or the end. */
+function afterRules(arrival: Arrival): Arrival {
+  const open = firstUnanswered(arrival.draft);
+  if (open >= 0) return go(arrival, { at: 'rule', index: open });
+  return arrival.changing && isComplete(arrival.draft) ? toCheck(arrival) : go(arrival, { at: 'sign' });
+}
+
+function toCheck(arrival: Arrival): Arrival {
+  return { ...go(arrival, { at: 'check' }), changing: false };
+}
+
+function pageOf(what: 'kind' | AnswerField | 'rules' | 'signature', { signed }: Draft): Page {
+  if (what === 'kind') return { at: 'kind' };
+  if (what === 'rules') return { at: 'rule', index: 0 };
+  if (what === 'signature') return signingPages[signed ?? 'drawn'];
+  return { at: 'who', focus: what };
+}

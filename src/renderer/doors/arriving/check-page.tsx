@@ -1,0 +1,93 @@
+import { Check } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { kindNeeds } from '../../../shared/visitor-kinds.ts';
+import { Button } from '../../parts/button/button.tsx';
+import { QuestionHeading } from '../../parts/frame/question-heading.tsx';
+import { SignatureDrawing } from '../../parts/signature/signature-drawing.tsx';
+import { insideSentence } from '../../words/names.ts';
+import { ProblemNote } from '../public/problem-note.tsx';
+import { PublicPage } from '../public/public-page.tsx';
+import { AnswerRow, AnswerRows } from './answer-rows.tsx';
+import { rulesInWords } from './rules-words.ts';
+import type { StepProps } from './step-props.ts';
+import { useSubmit } from './use-submit.ts';
+import { useWhoWords } from './who-words.ts';
+import styles from './check-page.module.css';
+
+/** Everything given, each with a way to change it; then in. */
+export function CheckPage({ draft, dispatch }: StepProps) {
+  const { t } = useTranslation();
+  const { kind, answers, rules } = draft;
+  const who = useWhoWords(kind ?? 'visitor');
+  const { submit, busy, problem } = useSubmit(draft, dispatch);
+  if (kind === null) return null;
+  const asksOrganisation = kindNeeds[kind].organisation !== 'not-asked';
+  const change = (what: 'kind' | 'name' | 'organisation' | 'seeing' | 'rules' | 'signature') => () =>
+    dispatch({ type: 'change', what });
+  return (
+    <PublicPage
+      title={t('arriving.check.title')}
+      onBack={() => dispatch({ type: 'back' })}
+      primary={
+        <Button
+          kind="primary"
+          icon={<Check />}
+          busy={busy}
+          busyLabel={t('arriving.check.busy')}
+          onClick={() => void submit()}
+        >
+          {t('arriving.check.signIn')}
+        </Button>
+      }
+    >
+      {problem === null ? null : <ProblemNote problem={problem} />}
+      <QuestionHeading focus lead={t('arriving.check.lead')}>
+        {t('arriving.check.title')}
+      </QuestionHeading>
+      <div className={styles.columns}>
+        <AnswerRows label={t('arriving.check.you')}>
+          <AnswerRow label={t('arriving.check.kind')} onChange={change('kind')}>
+            {t(`kinds.${kind}`)}
+          </AnswerRow>
+          <AnswerRow label={who.label('name')} onChange={change('name')}>
+            <bdi>{answers.name.trim()}</bdi>
+          </AnswerRow>
+          {asksOrganisation ? (
+            <AnswerRow label={who.label('organisation')} onChange={change('organisation')}>
+              {answers.organisation.trim() === '' ? (
+                t('arriving.check.none')
+              ) : (
+                <bdi>{answers.organisation.trim()}</bdi>
+              )}
+            </AnswerRow>
+          ) : null}
+          <AnswerRow label={who.label('seeing')} onChange={change('seeing')}>
+            <bdi>{answers.seeing.trim()}</bdi>
+          </AnswerRow>
+        </AnswerRows>
+        <AnswerRows label={t('arriving.check.agreed')}>
+          <AnswerRow label={t('arriving.check.rules')} onChange={change('rules')}>
+            {t('arriving.check.rulesYes', { rules: rulesInWords(t, rules) })}
+          </AnswerRow>
+          <AnswerRow label={t('arriving.check.signature')} onChange={change('signature')}>
+            {draft.signed === 'drawn' ? (
+              <SignatureDrawing
+                strokes={draft.strokes}
+                width={320}
+                height={110}
+                fit="ink"
+                label={t('arriving.check.drawn')}
+              />
+            ) : null}
+            {draft.signed === 'typed'
+              ? t('arriving.check.typed', { name: insideSentence(draft.signedName.trim()) })
+              : null}
+            {draft.signed === 'assisted'
+              ? t('arriving.check.assisted', { name: insideSentence(draft.witness?.name ?? '') })
+              : null}
+          </AnswerRow>
+        </AnswerRows>
+      </div>
+    </PublicPage>
+  );
+}

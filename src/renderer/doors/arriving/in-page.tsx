@@ -1,0 +1,80 @@
+import { BadgeCheck, Check, Printer, ScanLine, UserRoundCheck } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Pass } from '../../../shared/contract/visits.ts';
+import { useAction } from '../../client/queries.ts';
+import { useSchool } from '../../client/school.tsx';
+import { Button } from '../../parts/button/button.tsx';
+import { PassCard } from '../../parts/cards/pass-card.tsx';
+import { longDay } from '../../words/format-date.ts';
+import { calledName, insideSentence } from '../../words/names.ts';
+import { problemWords } from '../../words/problem-words.ts';
+import { ClosingButtons, ClosingNote, useClosing } from '../public/closing.tsx';
+import { MessagePage } from '../public/message-page.tsx';
+import { PublicPage } from '../public/public-page.tsx';
+import styles from './in-page.module.css';
+
+/** «You’re in, Amara»: the pass and three steps. Closes by itself. */
+export function InPage({ pass, onClose }: { pass: Pass; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { school, timeZone } = useSchool();
+  const closing = useClosing(onClose);
+  const printing = useAction('papers.print-pass');
+  const [printed, setPrinted] = useState<string | null>(null);
+  const print = async () => {
+    closing.longer();
+    const result = await printing.act({ submission: crypto.randomUUID(), payload: pass.payload });
+    if (result === undefined) return;
+    setPrinted(result.ok ? t('arriving.in.printed') : problemWords(t, result.problem, timeZone));
+  };
+  const seeing = insideSentence(pass.seeing);
+  return (
+    <PublicPage
+      title={t('arriving.in.page')}
+      note={<ClosingNote left={closing.left} />}
+      primary={<ClosingButtons onLonger={closing.longer} onClose={onClose} />}
+    >
+      <div className={styles.columns}>
+        <MessagePage
+          icon={<Check />}
+          tone="leaf"
+          title={t('arriving.in.title', { name: insideSentence(calledName(pass.name)) })}
+        >
+          <ul className={styles.steps}>
+            <li>
+              <BadgeCheck aria-hidden="true" />
+              <div>
+                <p role="status">{printed ?? t('arriving.in.wear')}</p>
+                <Button
+                  size="header"
+                  icon={<Printer />}
+                  className={styles.print}
+                  busy={printing.busy}
+                  onClick={() => void print()}
+                >
+                  {t('arriving.in.print')}
+                </Button>
+              </div>
+            </li>
+            <li>
+              <UserRoundCheck aria-hidden="true" />
+              <p>{t('arriving.in.seat', { seeing })}</p>
+            </li>
+            <li>
+              <ScanLine aria-hidden="true" />
+              <p>{t('arriving.in.leave')}</p>
+            </li>
+          </ul>
+        </MessagePage>
+        <PassCard
+          schoolName={school.name}
+          name={pass.name}
+          line={t('arriving.in.passLine', { kind: t(`kinds.${pass.kind}`), seeing })}
+          payload={pass.payload}
+          codeLabel={t('arriving.in.passCode')}
+          date={longDay(t, pass.day)}
+        />
+      </div>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,43 @@
+import { Check } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useSchool } from '../../client/school.tsx';
+import { timeOfDay } from '../../words/format-date.ts';
+import { calledName, insideSentence } from '../../words/names.ts';
+import { ClosingButtons, ClosingNote, useClosing } from '../public/closing.tsx';
+import { MessagePage } from '../public/message-page.tsx';
+import { PublicPage } from '../public/public-page.tsx';
+
+export interface GoodbyePageProps {
+  name: string;
+  arrivedAt: string;
+  leftAt: string;
+  onClose: () => void;
+}
+
+/** «Goodbye, Amara». Closes by itself. */
+export function GoodbyePage({ name, arrivedAt, leftAt, onClose }: GoodbyePageProps) {
+  const { t } = useTranslation();
+  const { timeZone } = useSchool();
+  const closing = useClosing(onClose);
+  return (
+    <PublicPage
+      title={t('leaving.goodbye.page')}
+      note={<ClosingNote left={closing.left} />}
+      primary={<ClosingButtons onLonger={closing.longer} onClose={onClose} />}
+    >
+      <MessagePage
+        icon={<Check />}
+        tone="leaf"
+        title={t('leaving.goodbye.title', { name: insideSentence(calledName(name)) })}
+      >
+        <p>
+          {t('leaving.goodbye.times', {
+            arrived: timeOfDay(arrivedAt, timeZone),
+            left: timeOfDay(leftAt, timeZone),
+          })}
+        </p>
+        <p>{t('leaving.goodbye.pass')}</p>
+      </MessagePage>
+    </PublicPage>
+  );
+}
