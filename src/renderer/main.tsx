@@ -1,3 +1,4 @@
+import './look/layers.css';
 import './look/look.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

@@ -1,3 +1,4 @@
+import './look/layers.css';
 import './look/fonts.css';
 import './papers/paper.css';
 import { createRoot } from 'react-dom/client';
