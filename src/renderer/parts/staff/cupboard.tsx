@@ -12,37 +12,48 @@ export interface CupboardSlot {
   label: string;
 }
 
+export interface CupboardLock {
+  locked: boolean;
+  /** “open since 8:31, Priya Venkat”. */
+  text: string;
+  label: string;
+  onPress: () => void;
+}
+
 export interface CupboardProps {
   title: string;
-  /** “open since 8:31, Priya Venkat”. */
-  lockText: string;
-  locked: boolean;
-  lockLabel: string;
-  onLock: () => void;
+  /** Its lock, where opening and locking are logged. */
+  lock?: CupboardLock | undefined;
   slots: readonly CupboardSlot[];
   /** The word behind each counter; states without a word are not counted. */
   legend: Partial<Record<SlotState, string>>;
   /** The slot that has just changed. */
   changed?: string | undefined;
+  /** The free slot that is meant for what is being handed in. */
+  chosen?: string | undefined;
   onSlot?: ((slot: string) => void) | undefined;
 }
 
 /** The cupboard, drawn: eight slots across, with its lock above and its counters below. */
 export function Cupboard(props: CupboardProps) {
-  const { slots, onSlot } = props;
+  const { slots, onSlot, lock } = props;
   const roving = useRoving();
   const titleId = useId();
   return (
     <section className={styles.cupboard} aria-labelledby={titleId}>
       <header className={styles.head}>
-        {props.locked ? <Lock aria-hidden="true" /> : <LockOpen aria-hidden="true" />}
+        {lock?.locked === true ? <Lock aria-hidden="true" /> : <LockOpen aria-hidden="true" />}
         <h2 id={titleId} className={styles.title}>
           {props.title}
         </h2>
-        <p className={styles.lockText}>{props.lockText}</p>
-        <Button size="staff" onClick={props.onLock}>
-          {props.lockLabel}
-        </Button>
+        {lock ? (
+          <>
+            <p className={styles.lockText}>{lock.text}</p>
+            <Button size="staff" onClick={lock.onPress}>
+              {lock.label}
+            </Button>
+          </>
+        ) : null}
       </header>
       <div className={styles.slots} role="group" aria-labelledby={titleId} {...roving}>
         {slots.map(({ slot, state, label }) => (
@@ -52,6 +63,7 @@ export function Cupboard(props: CupboardProps) {
             state={state}
             label={label}
             changed={slot === props.changed}
+            chosen={slot === props.chosen}
             onPress={onSlot === undefined ? undefined : () => onSlot(slot)}
           />
         ))}

@@ -14,6 +14,7 @@ export interface NameTileProps {
   /** The slot for people who listen: “slot 14”. */
   slotLabel?: string | undefined;
   onPress: () => void;
+  id?: string | undefined;
   /** Fades a tile that a search or a filter does not mean. */
   faded?: boolean | undefined;
   /** Marks the tile that has just changed. */
@@ -29,6 +30,7 @@ export function NameTile(props: NameTileProps) {
   return (
     <button
       type="button"
+      id={props.id}
       data-rove=""
       data-changed={props.changed === true || undefined}
       className={classNames(styles.tile, styles[state], props.faded === true && styles.faded)}

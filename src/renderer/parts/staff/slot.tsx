@@ -23,13 +23,14 @@ export interface SlotProps {
   /** The whole of it in words: “Slot 14, held since 8:46”. */
   label: string;
   changed?: boolean | undefined;
+  chosen?: boolean | undefined;
   onPress?: (() => void) | undefined;
 }
 
 /** One place in the cupboard: its state shows in edge, sign and fill, and is said in words. */
-export function Slot({ slot, state, label, changed = false, onPress }: SlotProps) {
+export function Slot({ slot, state, label, changed = false, chosen = false, onPress }: SlotProps) {
   const shared = {
-    className: classNames(styles.slot, styles[state], changed && styles.changed),
+    className: classNames(styles.slot, styles[state], changed && styles.changed, chosen && styles.chosen),
     'aria-label': label,
   };
   const content = (

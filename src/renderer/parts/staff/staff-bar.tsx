@@ -44,7 +44,7 @@ export function StaffBar(props: StaffBarProps) {
       <span className={styles.crest}>
         <Emblem />
       </span>
-      <span className={styles.title}>{props.title}</span>
+      <h1 className={styles.title}>{props.title}</h1>
       <nav className={styles.places} aria-label={props.navLabel}>
         {places.map(({ id, label, keyHint }) => (
           <button
