@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { schoolDayOf } from '../school-day.ts';
 import type { Db } from '../store/database.ts';
 import { canonical, digestOf, hashOf, type Json, NOTHING_BEFORE } from './entry.ts';
 import { ledgerStore, type StoredEntry } from './ledger-store.ts';
@@ -22,12 +23,22 @@ export interface Verdict {
 
 const SLICE = 500;
 
+let hour = { at: '', day: '' };
+
+// The school day is not hashed: it follows from the time. Entries of one hour share it (no clock in London changes
+// within one), which spares most of the work with time zones.
+function dayOf(at: string): string {
+  const found = at.slice(0, 13);
+  if (found !== hour.at) hour = { at: found, day: schoolDayOf(Date.parse(at)) };
+  return hour.day;
+}
+
 /** Why an entry does not follow the one before it; undefined when it does. */
 export function faultOf(entry: StoredEntry, before: { seq: number; hash: string }): Fault | undefined {
   const { seq } = entry;
   if (seq !== before.seq + 1) return { seq, what: 'gap' };
   if (entry.prev !== before.hash) return { seq, what: 'chain' };
-  if (hashOf(entry) !== entry.hash) return { seq, what: 'entry' };
+  if (hashOf(entry) !== entry.hash || dayOf(entry.at) !== entry.day) return { seq, what: 'entry' };
   if (entry.details === null || entry.salt === null) return undefined;
   const sound = isCanonical(entry.details) && digestOf(entry.salt, entry.details) === entry.digest;
   return sound ? undefined : { seq, what: 'details' };

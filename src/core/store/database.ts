@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { expectedSchema, schemaOf } from './expected-schema.ts';
 import { migrate, newestVersion } from './migrate.ts';
 
 /** `RKRG` in ASCII: tells this register’s files from every other SQLite file. */
@@ -10,9 +11,9 @@ export type Db = Database.Database;
 /** Why a register’s file cannot be used. It is left as it is. */
 export type StoreFault =
   | 'missing' // the file was there once and is gone or empty
-  | 'foreign' // a database of something else, or no database at all
+  | 'foreign' // a database of something else
   | 'future' // made by a newer program
-  | 'damaged'; // fails SQLite’s own checks
+  | 'damaged'; // fails SQLite’s own checks, is no database, or lacks a table or a trigger
 
 export type Opened = { ok: true; db: Db } | { ok: false; fault: StoreFault };
 
@@ -58,10 +59,14 @@ function faultOf(db: Db): StoreFault | undefined {
   if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) return 'foreign';
   const version = db.pragma('user_version', { simple: true });
   if (typeof version !== 'number' || version > newestVersion()) return 'future';
+  // A file with our mark and no form yet is one whose making was cut short: it is made whole now.
+  if (version < 1) return version === 0 && schemaOf(db) === '[]' ? undefined : 'damaged';
   if (db.pragma('integrity_check', { simple: true }) !== 'ok') return 'damaged';
   // integrity_check does not look at foreign keys.
   const strays = db.pragma('foreign_key_check');
-  return Array.isArray(strays) && strays.length > 0 ? 'damaged' : undefined;
+  if (Array.isArray(strays) && strays.length > 0) return 'damaged';
+  // Nor does it miss a table or a trigger that is gone.
+  return version === newestVersion() && schemaOf(db) !== expectedSchema() ? 'damaged' : undefined;
 }
 
 /**
@@ -84,9 +89,14 @@ function setPragmas(db: Db): void {
   }
 }
 
+const UNREADABLE = /unsupported file format|same text encoding|malformed/u;
+
 function isDamage(error: unknown): boolean {
   return (
     error instanceof Database.SqliteError &&
-    (error.code.startsWith('SQLITE_CORRUPT') || error.code.startsWith('SQLITE_NOTADB'))
+    (error.code.startsWith('SQLITE_CORRUPT') ||
+      error.code.startsWith('SQLITE_NOTADB') ||
+      // A header that names a format, or an encoding, this SQLite never wrote.
+      (error.code === 'SQLITE_ERROR' && UNREADABLE.test(error.message)))
   );
 }
