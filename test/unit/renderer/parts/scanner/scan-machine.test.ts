@@ -167,6 +167,13 @@ describe('people', () => {
     expect(page.box()).toBe('RK');
   });
 
+  test('on a page too busy for its timers, keys far apart are still typing', () => {
+    const first = scanStep(quiet, { type: 'character', character: 'R', at: 0 });
+    const second = scanStep(first.state, { type: 'character', character: 'K', at: GAP + 1 });
+    expect(second).toMatchObject({ release: 'R', swallow: false });
+    expect(second.state.held).toBe('');
+  });
+
   test('Enter after a short word goes through', () => {
     const page = desk();
     page.type('RKT1', 20);
