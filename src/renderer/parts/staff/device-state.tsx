@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { PhoneSign } from './phone-sign.tsx';
 
 /** How things stand between a child and their device today. */
-export const deviceStates = ['handed-in',
+export const deviceStates = [
+  'handed-in',
   'not-yet',
   'earlier-day',
   'gone-home',
