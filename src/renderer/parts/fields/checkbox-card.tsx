@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import { classNames } from '../class-names.ts';
 import { KeyHint } from '../button/key-hint.tsx';
 import styles from './checkbox-card.module.css';
@@ -12,6 +13,7 @@ export interface CheckboxCardProps {
   size?: 'public' | 'staff' | undefined;
   disabled?: boolean | undefined;
   id?: string | undefined;
+  onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
 }
 
 /** Something that is so or not so, as a card with a tick. */
@@ -33,6 +35,7 @@ export function CheckboxCard({
           id={rest.id}
           disabled={rest.disabled}
           checked={checked}
+          onKeyDown={rest.onKeyDown}
           onChange={(event) => onChange(event.target.checked)}
         />
         {checked ? <Check aria-hidden="true" strokeWidth={4} /> : null}

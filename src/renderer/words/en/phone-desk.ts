@@ -164,6 +164,7 @@ export const phoneDesk = {
     notNow: 'Not now',
     noTicket: 'No ticket? Check identity',
     again: 'Show the ticket again',
+    another: 'Take in another device',
     give: 'Give back',
     giving: 'Saving…',
   },

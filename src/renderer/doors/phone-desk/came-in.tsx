@@ -1,0 +1,70 @@
+import { Check, MessageSquare, Smartphone, Tablet, TriangleAlert, Watch } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HeldHandover } from '../../../shared/contract/phones.ts';
+import type { DeviceKind } from '../../../shared/devices.ts';
+import { useSchool } from '../../client/school.tsx';
+import { Card } from '../../parts/cards/card.tsx';
+import { longDay, timeOfDay } from '../../words/format-date.ts';
+import styles from './panel.module.css';
+
+const signs: Record<DeviceKind, ReactNode> = {
+  smartphone: <Smartphone aria-hidden="true" />,
+  'basic-phone': <Smartphone aria-hidden="true" />,
+  smartwatch: <Watch aria-hidden="true" />,
+  tablet: <Tablet aria-hidden="true" />,
+  other: <Smartphone aria-hidden="true" />,
+};
+
+/** How a device came in: what it is, that it was off, the marks on it. */
+export function CameIn({ held }: { held: HeldHandover }) {
+  const { t } = useTranslation('kiosk');
+  const { timeZone, day } = useSchool();
+  const { device, conditions, note } = held;
+  const kind = t(`phoneDesk.handIn.kinds.${device.kind}`);
+  return (
+    <Card kind="quiet">
+      <h2 className={styles.legend}>
+        {held.day === day
+          ? t('phoneDesk.giveBack.cameIn', {
+              at: timeOfDay(held.handedInAt, timeZone),
+              name: held.takenBy,
+            })
+          : t('phoneDesk.giveBack.cameInEarlier', { day: longDay(t, held.day), name: held.takenBy })}
+      </h2>
+      <ul className={styles.facts}>
+        <li>
+          {signs[device.kind]}
+          <span dir="auto">
+            {device.look === '' ? kind : t('phoneDesk.giveBack.device', { kind, look: device.look })}
+          </span>
+        </li>
+        {held.seenOff ? (
+          <li>
+            <Check aria-hidden="true" />
+            {t('phoneDesk.giveBack.seenOff')}
+          </li>
+        ) : null}
+        {conditions.length === 0 ? (
+          <li>
+            <Check aria-hidden="true" />
+            {t('phoneDesk.giveBack.noMarks')}
+          </li>
+        ) : (
+          conditions.map((code) => (
+            <li key={code}>
+              <TriangleAlert aria-hidden="true" />
+              {t(`phoneDesk.handIn.codes.${code}`)}
+            </li>
+          ))
+        )}
+        {note === '' ? null : (
+          <li>
+            <MessageSquare aria-hidden="true" />
+            <span dir="auto">{note}</span>
+          </li>
+        )}
+      </ul>
+    </Card>
+  );
+}

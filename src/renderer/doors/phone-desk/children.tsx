@@ -1,0 +1,170 @@
+import { School, SearchX } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readShortCode } from '../../../shared/codes.ts';
+import type { Board } from '../../../shared/contract/phones.ts';
+import { Button } from '../../parts/button/button.tsx';
+import { EmptyState } from '../../parts/feedback/page-states.tsx';
+import { ClassTabs } from '../../parts/staff/class-tabs.tsx';
+import { DeviceSign } from '../../parts/staff/device-state.tsx';
+import { Legend } from '../../parts/staff/legend.tsx';
+import { SearchBox } from '../../parts/staff/search-box.tsx';
+import { ChildTiles } from './child-tiles.tsx';
+import { CodeBox } from './code-box.tsx';
+import {
+  countStates,
+  findChildren,
+  isHeld,
+  searchKey,
+  type BoardPupil,
+  type TileState,
+} from './find-children.ts';
+import styles from './phone-desk.module.css';
+import type { DeskSide, PhoneDeskState } from './use-phone-desk.ts';
+
+const FOUND = 'found';
+const counted: readonly TileState[] = ['handed-in', 'not-yet', 'earlier-day', 'gone-home'];
+
+export interface ChildrenProps {
+  desk: PhoneDeskState;
+  board: Board;
+  side: DeskSide;
+  onPupils: () => void;
+}
+
+/** The children: class by class, by a search over all of them, or by how they stand. */
+export function Children({ desk, board, side, onPupils }: ChildrenProps) {
+  const { t } = useTranslation('kiosk');
+  const [chosenClass, setChosenClass] = useState<string>();
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<TileState>();
+  const { lastPupil } = desk.state;
+  useEffect(() => {
+    // Back from a panel: on with the keys from where one left.
+    if (lastPupil !== undefined) document.getElementById(`child-${lastPupil}`)?.focus();
+  }, [lastPupil]);
+
+  if (board.pupils.length === 0)
+    return (
+      <EmptyState
+        title={t('phoneDesk.noPupils')}
+        icon={<School aria-hidden="true" />}
+        action={
+          <Button kind="primary" size="staff-large" onClick={onPupils}>
+            {t('phoneDesk.toPupils')}
+          </Button>
+        }
+      >
+        {t('phoneDesk.noPupilsMore')}
+      </EmptyState>
+    );
+
+  const key = searchKey(query);
+  const className =
+    board.classes.find(({ name }) => name === chosenClass)?.name ?? board.classes[0]?.name ?? '';
+  const meant =
+    key === undefined
+      ? board.pupils.filter((pupil) => pupil.className === className)
+      : findChildren(board.pupils, key);
+  const shown = meant.filter(({ state }) =>
+    filter ? state === filter : side === 'hand-in' || key !== undefined || isHeld(state),
+  );
+  const counts = countStates(meant);
+
+  const open = (pupil: BoardPupil) => {
+    setQuery('');
+    if (pupil.handover !== null) void desk.openHeld(pupil.handover);
+    else desk.openChild(pupil.id, pupil.usualSlot ?? board.nextFreeSlot);
+  };
+  const enter = () => {
+    const code = readShortCode(query);
+    const [first] = shown;
+    if (key !== undefined && first) open(first);
+    else if (code !== undefined) {
+      setQuery('');
+      void desk.findByCode(code);
+    }
+  };
+  const tabs = board.classes.map(({ name, pupils, handedIn }) => ({
+    id: name,
+    label: name,
+    count: t('phoneDesk.classCount', { handedIn, pupils }),
+  }));
+  return (
+    <ClassTabs
+      label={t('phoneDesk.classes')}
+      tabs={
+        key === undefined
+          ? tabs
+          : [
+              ...tabs,
+              {
+                id: FOUND,
+                label: t('phoneDesk.found'),
+                count: t('phoneDesk.foundCount', { count: meant.length }),
+              },
+            ]
+      }
+      current={key === undefined ? className : FOUND}
+      onChange={(id) => {
+        setQuery('');
+        if (id !== FOUND) setChosenClass(id);
+      }}
+      beside={
+        <SearchBox
+          label={t('phoneDesk.search')}
+          keyHint="/"
+          value={query}
+          onChange={setQuery}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') enter();
+            if (event.key === 'Escape') setQuery('');
+          }}
+        />
+      }
+    >
+      <div className={styles.legend}>
+        <Legend
+          label={t('phoneDesk.legend')}
+          entries={counted
+            .filter((state) => state === 'handed-in' || state === 'not-yet' || counts[state] > 0)
+            .map((state) => ({
+              id: state,
+              sign: <DeviceSign state={state} />,
+              count: counts[state],
+              label: t(`phoneDesk.counts.${state}`),
+            }))}
+          chosen={filter}
+          onChoose={(id) => setFilter(counted.find((state) => state === id))}
+        />
+      </div>
+      {side === 'give-back' ? <CodeBox desk={desk} /> : null}
+      {shown.length > 0 ? (
+        <ChildTiles
+          pupils={shown}
+          label={
+            key === undefined ? t('phoneDesk.children', { name: className }) : t('phoneDesk.childrenFound')
+          }
+          withClass={key !== undefined}
+          changed={desk.state.changed}
+          onOpen={open}
+        />
+      ) : (
+        <Nobody searching={key !== undefined} filtered={filter !== undefined} />
+      )}
+    </ClassTabs>
+  );
+}
+
+function Nobody({ searching, filtered }: { searching: boolean; filtered: boolean }) {
+  const { t } = useTranslation('kiosk');
+  if (filtered)
+    return <EmptyState title={t('phoneDesk.nobodyLeft')}>{t('phoneDesk.nobodyLeftMore')}</EmptyState>;
+  if (searching)
+    return (
+      <EmptyState title={t('phoneDesk.nobodyFound')} icon={<SearchX aria-hidden="true" />}>
+        {t('phoneDesk.nobodyFoundMore')}
+      </EmptyState>
+    );
+  return <EmptyState title={t('phoneDesk.nothingHeld')} />;
+}

@@ -1,0 +1,87 @@
+import { Activity } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../client/queries.ts';
+import { useSchool } from '../../client/school.tsx';
+import { FailedState, LoadingState } from '../../parts/feedback/page-states.tsx';
+import { useScanner } from '../../parts/scanner/use-scanner.ts';
+import { problemWords } from '../../words/problem-words.ts';
+import { Children } from './children.tsx';
+import { CupboardSide } from './cupboard-side.tsx';
+import { DeskToast } from './desk-toast.tsx';
+import { HandInPanel } from './hand-in-panel.tsx';
+import styles from './phone-desk.module.css';
+import { Recent } from './recent.tsx';
+import { ReturnPanel } from './return-panel.tsx';
+import { TicketDialog } from './ticket-dialog.tsx';
+import type { DeskSide, PhoneDeskState } from './use-phone-desk.ts';
+import { useSecond } from './use-second.ts';
+
+export interface PhoneDeskProps {
+  desk: PhoneDeskState;
+  side: DeskSide;
+  onPupils: () => void;
+}
+
+/** The phone desk: children, hand-in or return share the place beside the cupboard, which never moves. */
+export function PhoneDesk({ desk, side, onPupils }: PhoneDeskProps) {
+  const { t } = useTranslation('kiosk');
+  const { timeZone } = useSchool();
+  const answer = useAnswer('phones.board', {});
+  const { view, ticket, message } = desk.state;
+  const board = answer.data;
+  const now = useSecond(board !== undefined && board.recent.some(({ undoUntil }) => undoUntil !== null));
+  if (!board)
+    return answer.isError ? (
+      <FailedState
+        title={t('desk.failed')}
+        reference={answer.error.problem.reference}
+        retryLabel={t('desk.retry')}
+        onRetry={() => void answer.refetch()}
+      >
+        {problemWords(t, answer.error.problem, timeZone)}
+      </FailedState>
+    ) : (
+      <LoadingState label={t('desk.loading')} />
+    );
+  const pupil = view.at === 'hand-in' ? board.pupils.find(({ id }) => id === view.pupil) : undefined;
+  const panel = view.at === 'return' || pupil !== undefined;
+  return (
+    <main className={styles.desk}>
+      <div className={styles.left}>
+        <Activity mode={panel ? 'hidden' : 'visible'}>
+          <Children desk={desk} board={board} side={side} onPupils={onPupils} />
+        </Activity>
+        {view.at === 'hand-in' && pupil ? (
+          <HandInPanel key={pupil.id} desk={desk} board={board} pupil={pupil} slot={view.slot} />
+        ) : null}
+        {view.at === 'return' ? (
+          <ReturnPanel
+            key={view.held.id}
+            desk={desk}
+            held={view.held}
+            proof={view.proof}
+            onAnother={() => desk.openChild(view.held.pupil.id, board.nextFreeSlot)}
+          />
+        ) : null}
+        {message ? <DeskToast desk={desk} board={board} message={message} now={now} /> : null}
+      </div>
+      <div className={styles.right}>
+        <CupboardSide desk={desk} board={board} />
+        <Recent desk={desk} board={board} side={side} now={now} />
+      </div>
+      {ticket ? (
+        <TicketDialog
+          key={`${ticket.ticket.id}-${ticket.copy}`}
+          shown={ticket}
+          onNext={() => desk.step({ type: 'ticket-put-away' })}
+        />
+      ) : null}
+    </main>
+  );
+}
+
+/** Listens for scans on every page of the desk: whatever is scanned acts at once, wherever focus is. */
+export function DeskScanner({ desk }: { desk: PhoneDeskState }) {
+  useScanner(({ text }) => void desk.scan(text));
+  return null;
+}

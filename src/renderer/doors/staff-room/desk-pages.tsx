@@ -1,0 +1,144 @@
+import { LogOut, ScanLine } from 'lucide-react';
+import { Activity, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StaffSession } from '../../../shared/staff.ts';
+import { useMinute } from '../../client/clock.ts';
+import { ask, useAction } from '../../client/queries.ts';
+import { useSchool } from '../../client/school.tsx';
+import { Button } from '../../parts/button/button.tsx';
+import { StaffBar } from '../../parts/staff/staff-bar.tsx';
+import { StatusItem } from '../../parts/staff/status-item.tsx';
+import { timeOfDay } from '../../words/format-date.ts';
+import { HeadDay } from '../head/head-day.tsx';
+import { DeskScanner, PhoneDesk } from '../phone-desk/phone-desk.tsx';
+import { usePhoneDesk } from '../phone-desk/use-phone-desk.ts';
+import { firstPlace, hasPhones, isDeskPlace, placeKeys, placesOf, type DeskPlace } from './desk-places.ts';
+import { HelpCalls } from './help-calls.tsx';
+import { OnSite } from './on-site.tsx';
+import { PupilsPage } from './pupils-page.tsx';
+import { StaffAccounts } from './staff-accounts.tsx';
+
+export interface DeskPagesProps {
+  staff: StaffSession;
+  /** Told before the desk is locked by its button or key. */
+  onLock: () => void;
+}
+
+/** The unlocked desk: its bar, the calls from the door, and one page. Every page keeps what was begun on it. */
+export function DeskPages({ staff, onLock }: DeskPagesProps) {
+  const { t } = useTranslation('kiosk');
+  const { day, timeZone, deskPlace } = useSchool();
+  const now = useMinute();
+  const { role } = staff;
+  const [place, setPlace] = useState<DeskPlace>(firstPlace(role, 'staff'));
+  const desk = usePhoneDesk(setPlace);
+  const signOut = useAction('staff.sign-out');
+  const lock = async () => {
+    onLock();
+    await signOut.act({});
+  };
+
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState !== 'visible') return;
+      void ask('desk.door', {}).then((opened) => {
+        if (opened.ok) setPlace(firstPlace(role, opened.value.door));
+        return opened;
+      });
+    };
+    // Once when these pages begin, and again whenever a door of the welcome screen opened the desk.
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [role]);
+
+  const lockByKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!event.ctrlKey || event.altKey || event.key.toLowerCase() !== 'l') return;
+    event.preventDefault();
+    void lock();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => lockByKey(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+
+  return (
+    <>
+      <StaffBar
+        title={t(`desk.titles.${place}`)}
+        navLabel={t('desk.nav')}
+        places={placesOf(role).map((id) => ({
+          id,
+          label: t(`desk.places.${id}`),
+          keyHint: placeKeys[id],
+        }))}
+        current={place}
+        onPlace={(id) => {
+          if (!isDeskPlace(id)) return;
+          if (id === 'hand-in' || id === 'give-back') desk.step({ type: 'rested' });
+          setPlace(id);
+        }}
+        status={
+          <>
+            {hasPhones(role) ? (
+              <StatusItem icon={<ScanLine aria-hidden="true" />}>{t('desk.scannerReady')}</StatusItem>
+            ) : null}
+            {deskPlace === 'same-screen' ? (
+              <Button
+                kind="on-bar"
+                size="staff"
+                icon={<LogOut />}
+                label={t('desk.leave')}
+                onClick={() => void ask('desk.leave', {})}
+              >
+                {t('desk.leaveShort')}
+              </Button>
+            ) : null}
+          </>
+        }
+        clock={timeOfDay(now, timeZone)}
+        person={
+          role === 'office'
+            ? staff.name
+            : t('desk.person', { name: staff.name, role: t(`desk.roles.${role}`) })
+        }
+        lockLabel={t('desk.lock')}
+        onLock={() => void lock()}
+      />
+      <HelpCalls canAnswer />
+      {hasPhones(role) ? (
+        <>
+          <DeskScanner desk={desk} />
+          <Page shown={place === 'hand-in' || place === 'give-back'}>
+            <PhoneDesk
+              desk={desk}
+              side={place === 'give-back' ? 'give-back' : 'hand-in'}
+              onPupils={() => setPlace('pupils')}
+            />
+          </Page>
+          <Page shown={place === 'on-site'}>
+            <OnSite />
+          </Page>
+          <Page shown={place === 'pupils'}>
+            <PupilsPage />
+          </Page>
+        </>
+      ) : null}
+      {role === 'head' ? (
+        <Page shown={place === 'today'}>
+          <HeadDay today={day} timeZone={timeZone} />
+        </Page>
+      ) : null}
+      {role === 'office' ? null : (
+        <Page shown={place === 'staff'}>
+          <StaffAccounts self={staff.id} />
+        </Page>
+      )}
+    </>
+  );
+}
+
+function Page({ shown, children }: { shown: boolean; children: ReactNode }) {
+  return <Activity mode={shown ? 'visible' : 'hidden'}>{children}</Activity>;
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CallInput, CallName, CallOutput } from '../../../shared/contract.ts';
+import type { Problem } from '../../../shared/problems.ts';
+import { fieldsWrong, useAction } from '../../client/queries.ts';
+import { useSchool } from '../../client/school.tsx';
+import { fieldWords, problemWords } from '../../words/problem-words.ts';
+
+/** One thing to put right: the box it is about, if any, and the sentence. */
+export interface FormError {
+  field: string | undefined;
+  text: string;
+}
+
+/**
+ * The state of a form that makes one call: what is wrong, whether it is busy, and the id of its submission, which stays
+ * the same until it was saved, so that trying again never makes a second record.
+ */
+export function useForm<N extends CallName>(name: N) {
+  const { t } = useTranslation('kiosk');
+  const { timeZone } = useSchool();
+  const { act, busy } = useAction(name);
+  const [submission, setSubmission] = useState(() => crypto.randomUUID());
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
+  const [attempt, setAttempt] = useState(0);
+
+  const fail = (found: readonly FormError[]) => {
+    setErrors(found);
+    setAttempt((before) => before + 1);
+  };
+  /** The sentences of a refusal: one a box where the register names boxes, otherwise one for the whole. */
+  const sentences = (problem: Problem): FormError[] =>
+    problem.fields && problem.fields.length > 0
+      ? problem.fields.map(({ field, code }) => ({ field, text: fieldWords(t, code) }))
+      : [{ field: undefined, text: problemWords(t, problem, timeZone) }];
+
+  return {
+    busy,
+    errors,
+    attempt,
+    submission,
+    /** The sentence for one box. */
+    errorOf: (field: string) => errors.find((error) => error.field === field)?.text,
+    clear: () => setErrors([]),
+    refuse: (problem: Problem) => fail(sentences(problem)),
+    fail,
+    /**
+     * Checks by the schema of the call, then makes it. `say` words what is wrong with a box; answers what was saved, or
+     * undefined when it was refused and the sentences stand.
+     */
+    send: async (
+      input: CallInput<N>,
+      say: (field: string, code: string) => string | undefined = () => undefined,
+    ): Promise<CallOutput<N> | undefined> => {
+      const wrong = fieldsWrong(name, input);
+      if (wrong.length > 0) {
+        const firsts = wrong.filter(({ field }, at) => wrong.findIndex((one) => one.field === field) === at);
+        fail(firsts.map(({ field, code }) => ({ field, text: say(field, code) ?? fieldWords(t, code) })));
+        return undefined;
+      }
+      const result = await act(input);
+      if (!result) return undefined;
+      if (!result.ok) {
+        fail(sentences(result.problem));
+        return undefined;
+      }
+      setErrors([]);
+      setSubmission(crypto.randomUUID());
+      return result.value;
+    },
+  };
+}
