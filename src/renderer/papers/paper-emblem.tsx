@@ -2,7 +2,7 @@
 export function PaperEmblem({ className }: { className: string | undefined }) {
   return (
     <svg className={className} viewBox="0 0 96 96" aria-hidden="true" focusable="false">
-      <circle cx="48" cy="48" r="48" />
+      <circle cx="48" cy="48" r="47" />
       <g fill="#fff">
         <path d="M30 53a18 18 0 0 1 36 0z" />
         <path d="M48 64c-8-6.500-21-8.500-34-5.500v14c13-3 26-1 34 5.500 8-6.500 21-8.500 34-5.500v-14c-13-3-26-1-34 5.500z" />

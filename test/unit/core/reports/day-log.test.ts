@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readDayLog } from '../../../../src/core/reports/day-log.ts';
+import { arrival, arrive, strokes, submissionId, valueOf } from '../../../support/arriving.ts';
+import { addPupil, giveBackOf, handIn, undo } from '../../../support/phone-desk.ts';
+import { PUBLIC } from '../../../support/test-register.ts';
+import { headDesk, MONDAY } from './head-desk.ts';
+
+let desk: Awaited<ReturnType<typeof headDesk>>;
+
+beforeEach(async () => {
+  desk = await headDesk();
+});
+
+afterEach(() => {
+  expect(desk.register.faults).toEqual([]);
+  desk.end();
+});
+
+describe('the log of a school day', () => {
+  it('tells who came in, by which rules, and how they signed', async () => {
+    const { register } = desk;
+    await arrive(register, { name: 'Plato' });
+    register.clock.pass(60_000);
+    const typed = await arrival(register, 'supply', {
+      name: 'Ana María de la Invención',
+      organisation: 'Invented',
+    });
+    const pass = valueOf(
+      await register.call(
+        'visits.sign-in',
+        { ...typed, signature: { how: 'typed', name: 'Ana María de la Invención' } },
+        PUBLIC,
+      ),
+    );
+    register.clock.pass(60_000);
+    await register.call(
+      'visits.sign-out-by-pass',
+      { submission: submissionId(), payload: pass.payload },
+      PUBLIC,
+    );
+    const { visits } = readDayLog(register.db, MONDAY);
+    expect(visits).toMatchObject([
+      { name: 'Plato', leftAt: null, rules: ['every-visit v1 en'], signature: { how: 'drawn', strokes } },
+      {
+        name: 'Ana María de la Invención',
+        leftHow: 'pass',
+        leftAt: '2026-11-23T08:43:00.000Z',
+        rules: ['every-visit v1 en', 'staff-and-governors v1 en'],
+        signature: { how: 'typed', name: 'Ana María de la Invención' },
+      },
+    ]);
+  });
+
+  it('names the witness of an assisted signature', async () => {
+    const { register } = desk;
+    const [witness] = valueOf(await register.call('staff.names', {}));
+    const given = await arrival(register, 'parent', { name: 'فاطمة مثال' });
+    const signature = { how: 'assisted' as const, witness: witness?.id ?? '', pin: '291746' };
+    valueOf(await register.call('visits.sign-in', { ...given, signature }, PUBLIC));
+    expect(readDayLog(register.db, MONDAY).visits[0]?.signature).toEqual({
+      how: 'assisted',
+      witness: 'Ngozi Łukasiewicz-Hall',
+    });
+  });
+
+  it('says in the clause’s own words what could not be agreed to', async () => {
+    const { register } = desk;
+    const { answers, language, acceptances } = await arrival(register, 'parent', { name: 'Colin Invented' });
+    const { ruleSet, version, sha256 } = acceptances[0] ?? expect.fail('no rules');
+    const decline = { answers, language, ruleSet, version, sha256, clause: 'no-pictures' };
+    valueOf(await register.call('visits.decline', { submission: submissionId(), ...decline }, PUBLIC));
+    expect(readDayLog(register.db, MONDAY).declines).toMatchObject([
+      { name: 'Colin Invented', rules: 'every-visit v1 en', clause: 'I take no pictures' },
+    ]);
+  });
+
+  it('holds every phone of the day: handed in, undone, and in the cupboard since an earlier day', async () => {
+    const { register } = desk;
+    await handIn(register, await addPupil(register, 'Kept Friday-Example'), 3);
+    const gone = await handIn(register, await addPupil(register, 'Went Same-Day'), 4);
+    valueOf(await register.call('phones.give-back', giveBackOf(gone)));
+    await desk.pass(24 * 60);
+    const undone = await handIn(register, await addPupil(register, 'Nguyễn Thị Mẫu'), 1);
+    valueOf(await undo(register, undone.handover));
+    const back = await handIn(register, await addPupil(register, 'Łukasz Przykładowy'), 2);
+    valueOf(await register.call('phones.give-back', giveBackOf(back)));
+    valueOf(await undo(register, back.handover));
+    const { handovers } = readDayLog(register.db, '2026-11-24');
+    expect(handovers.map(({ slot, state, day, returnsUndone }) => [slot, state, day, returnsUndone])).toEqual(
+      [
+        [1, 'undone', '2026-11-24', 0],
+        [2, 'held', '2026-11-24', 1],
+        [3, 'held', '2026-11-23', 0],
+      ],
+    );
+  });
+
+  it('keeps an earlier day’s phone on the day it was given back, and on no later one', async () => {
+    const { register } = desk;
+    const kept = await handIn(register, await addPupil(register, 'Kept Overnight-Example'), 9);
+    await desk.pass(24 * 60);
+    const reissued = valueOf(
+      await register.call('tickets.reissue', {
+        submission: submissionId(),
+        handover: kept.handover,
+        identity: 'known-by-staff',
+        reason: 'left at home',
+      }),
+    );
+    valueOf(await register.call('phones.give-back', giveBackOf({ ...kept, ticket: reissued.ticket })));
+    expect(readDayLog(register.db, '2026-11-24').handovers).toMatchObject([
+      {
+        slot: 9,
+        state: 'returned',
+        collector: 'pupil',
+        ticketsReissued: 1,
+        conditionsOut: ['corner-cracked'],
+      },
+    ]);
+    expect(readDayLog(register.db, '2026-11-25').handovers).toEqual([]);
+  });
+
+  it('lists the days on which anything happened, newest first', async () => {
+    const { register } = desk;
+    await arrive(register);
+    await desk.pass(48 * 60);
+    await handIn(register, await addPupil(register, 'Plato'), 1);
+    expect(valueOf(await register.call('logs.days', {}))).toEqual(['2026-11-25', '2026-11-23']);
+  });
+});
