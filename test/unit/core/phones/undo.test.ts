@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { UNDO_WINDOW } from '../../../../src/core/phones/desk.ts';
+import type { CallOutput } from '../../../../src/shared/contract.ts';
+import { entriesOf, rowCounts, submissionId, valueOf } from '../../../support/arriving.ts';
+import {
+  addPupil,
+  giveBackOf,
+  handIn,
+  outcomes,
+  phoneDesk,
+  problemOf,
+  undo,
+} from '../../../support/phone-desk.ts';
+import { DESK, SECOND_DESK, type TestRegister } from '../../../support/test-register.ts';
+
+let register: TestRegister;
+let pupil: string;
+let handed: CallOutput<'phones.hand-in'>;
+beforeEach(async () => {
+  register = await phoneDesk();
+  pupil = await addPupil(register, 'Łukasz Przykładowy');
+  handed = await handIn(register, pupil, 17);
+});
+afterEach(() => {
+  expect(register.faults).toEqual([]);
+  register.end();
+});
+
+const giveBack = async () => valueOf(await register.call('phones.give-back', giveBackOf(handed)));
+const seqOf = (action: string) =>
+  register.db.prepare<[string], number>('SELECT seq FROM ledger WHERE action = ?').pluck().get(action);
+
+describe('undoing a return', () => {
+  it('holds the device again in its slot, with the same ticket, and names the entry it corrects', async () => {
+    const held = valueOf(await register.call('phones.held', { handover: handed.handover }));
+    await giveBack();
+    register.clock.pass(UNDO_WINDOW);
+    expect(valueOf(await undo(register, handed.handover, SECOND_DESK))).toEqual({ undone: 'return' });
+    expect(valueOf(await register.call('phones.scan', { payload: handed.ticket.payload }))).toEqual(held);
+    expect(entriesOf(register, 'phone.return-undone')).toMatchObject([
+      { subject: `phone/${handed.handover}`, details: { corrects: seqOf('phone.returned'), slot: 17 } },
+    ]);
+  });
+
+  it('lets the ticket release the phone again, once', async () => {
+    await giveBack();
+    valueOf(await undo(register, handed.handover));
+    await giveBack();
+    expect(problemOf(await register.call('phones.give-back', giveBackOf(handed))).code).toBe('ticket-used');
+  });
+
+  it('is refused after a minute, and when the clock went back by more', async () => {
+    await giveBack();
+    const before = rowCounts(register);
+    register.clock.pass(UNDO_WINDOW + 1);
+    expect(problemOf(await undo(register, handed.handover)).code).toBe('undo-too-late');
+    register.clock.pass(-3 * UNDO_WINDOW);
+    expect(problemOf(await undo(register, handed.handover)).code).toBe('undo-too-late');
+    expect(rowCounts(register)).toEqual(before);
+  });
+
+  it('is refused when the slot is taken meanwhile, and nothing changes', async () => {
+    await giveBack();
+    await handIn(register, await addPupil(register, 'Plato'), 17);
+    const before = rowCounts(register);
+    expect(problemOf(await undo(register, handed.handover))).toEqual({
+      code: 'slot-taken',
+      facts: { slot: 17 },
+    });
+    expect(rowCounts(register)).toEqual(before);
+    expect(problemOf(await register.call('phones.scan', { payload: handed.ticket.payload })).code).toBe(
+      'ticket-used',
+    );
+  });
+
+  it('is refused when the same device was handed in again', async () => {
+    await giveBack();
+    await handIn(register, pupil, 18);
+    expect(problemOf(await undo(register, handed.handover))).toEqual({
+      code: 'device-already-held',
+      facts: { slot: 18 },
+    });
+  });
+
+  it('is refused when another ticket has its short code by now', async () => {
+    await giveBack();
+    await handIn(register, await addPupil(register, 'Plato'), 18);
+    register.db.prepare('UPDATE tickets SET code = ?').run('R4K7P2');
+    expect(problemOf(await undo(register, handed.handover)).code).toBe('undo-superseded');
+  });
+
+  it('happens once, however many ask at the same moment', async () => {
+    await giveBack();
+    const results = await Promise.all(
+      Array.from({ length: 10 }, (_, n) => undo(register, handed.handover, n % 2 ? DESK : SECOND_DESK)),
+    );
+    expect(outcomes(results)).toEqual({ ok: 1, refused: Array.from({ length: 9 }, () => 'undo-superseded') });
+  });
+
+  it('answers a retry as the first time', async () => {
+    await giveBack();
+    const input = { submission: submissionId(), handover: handed.handover };
+    const first = valueOf(await register.call('phones.undo', input));
+    const before = rowCounts(register);
+    expect(valueOf(await register.call('phones.undo', input))).toEqual(first);
+    expect(rowCounts(register)).toEqual(before);
+  });
+});
+
+describe('undoing a hand-in', () => {
+  it('voids the ticket, frees the slot and names the entry it corrects', async () => {
+    register.clock.pass(UNDO_WINDOW);
+    expect(valueOf(await undo(register, handed.handover))).toEqual({ undone: 'hand-in' });
+    expect(problemOf(await register.call('phones.scan', { payload: handed.ticket.payload })).code).toBe(
+      'ticket-voided',
+    );
+    expect(entriesOf(register, 'phone.hand-in-undone')).toMatchObject([
+      { details: { corrects: seqOf('phone.handed-in') } },
+    ]);
+    expect((await handIn(register, pupil, 17)).handover).not.toBe(handed.handover);
+  });
+
+  it('is refused when it is not the newest step any more', async () => {
+    await giveBack();
+    valueOf(await undo(register, handed.handover));
+    expect(problemOf(await undo(register, handed.handover)).code).toBe('undo-superseded');
+    const other = await handIn(register, await addPupil(register, 'Plato'), 18);
+    valueOf(
+      await register.call('tickets.reissue', {
+        submission: submissionId(),
+        handover: other.handover,
+        identity: 'photo-id',
+        reason: 'Torn',
+      }),
+    );
+    expect(problemOf(await undo(register, other.handover)).code).toBe('undo-superseded');
+  });
+
+  it('is refused twice, too late, and for a handover nobody knows', async () => {
+    valueOf(await undo(register, handed.handover));
+    expect(problemOf(await undo(register, handed.handover)).code).toBe('undo-superseded');
+    expect(problemOf(await undo(register, submissionId())).code).toBe('handover-not-held');
+    const other = await handIn(register, await addPupil(register, 'Plato'), 18);
+    register.clock.pass(UNDO_WINDOW + 1);
+    expect(problemOf(await undo(register, other.handover)).code).toBe('undo-too-late');
+  });
+});
