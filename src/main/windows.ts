@@ -48,6 +48,8 @@ export function makeWindow(
       navigateOnDragDrop: false,
       spellcheck: false,
       disableDialogs: true,
+      // These would open the system’s own windows, which lead out of the kiosk.
+      disableBlinkFeatures: 'FileSystemAccess,FileSystemAccessLocal',
       autoplayPolicy: 'document-user-activation-required',
       // A desk behind the public face still answers at once when it is brought to the front.
       backgroundThrottling: false,
