@@ -23,7 +23,7 @@ export function staffStore(db: Db) {
   const pinOf = db.prepare<[string], KeptPin>(
     'SELECT pin_salt AS salt, pin_hash AS hash, pin_n AS N, pin_p AS p FROM staff WHERE id = ? AND closed_at IS NULL',
   );
-  const all = db.prepare<[], Account>(`SELECT ${ACCOUNT} FROM staff ORDER BY created_at, id`);
+  const all = db.prepare<[], Account>(`SELECT ${ACCOUNT} FROM staff ORDER BY created_at, rowid`);
   const any = db.prepare<[], { found: 1 }>('SELECT 1 AS found FROM staff LIMIT 1');
   const close = db.prepare<[{ id: string; at: string }]>(
     'UPDATE staff SET closed_at = @at WHERE id = @id AND closed_at IS NULL',

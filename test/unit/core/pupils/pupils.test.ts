@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { entriesOf, rowCounts, submissionId, valueOf } from '../../../support/arriving.ts';
+import { addPupil, phoneDesk, problemOf } from '../../../support/phone-desk.ts';
+import type { TestRegister } from '../../../support/test-register.ts';
+
+let register: TestRegister;
+beforeEach(async () => {
+  register = await phoneDesk();
+});
+afterEach(() => {
+  expect(register.faults).toEqual([]);
+  register.end();
+});
+
+describe('adding a child by hand', () => {
+  it('keeps name and class, and says so in the ledger', async () => {
+    const id = await addPupil(register, '  Zoë   O’Brien-Testcase ', '5 Hazel');
+    expect(valueOf(await register.call('pupils.list', {}))).toEqual([
+      { id, name: 'Zoë O’Brien-Testcase', className: '5 Hazel' },
+    ]);
+    expect(entriesOf(register, 'pupil.added')).toMatchObject([
+      { subject: `pupil/${id}`, details: { name: 'Zoë O’Brien-Testcase', class: '5 Hazel' } },
+    ]);
+  });
+
+  it('is refused for a name the class has already, however it is written, and allowed in another class', async () => {
+    await addPupil(register, 'Zoë O’Brien-Testcase');
+    const again = { submission: submissionId(), name: "zoe o'brien testcase", className: '5  hazel' };
+    expect(problemOf(await register.call('pupils.add', again)).code).toBe('pupil-exists');
+    await addPupil(register, 'Zoë O’Brien-Testcase', '6 Birch');
+  });
+
+  it('keeps two Nepali names apart that differ in their vowels', async () => {
+    await addPupil(register, 'राम उदाहरण');
+    await addPupil(register, 'रमा उदाहरण');
+  });
+
+  it('gives one class one spelling', async () => {
+    await addPupil(register, 'Plato', '5 Hazel');
+    await addPupil(register, 'Aristo Imagined', '5 HAZEL');
+    expect(valueOf(await register.call('phones.board', {})).classes).toHaveLength(1);
+  });
+
+  it('answers a retry with the same child', async () => {
+    const input = { submission: submissionId(), name: 'Plato', className: '5 Hazel' };
+    const first = valueOf(await register.call('pupils.add', input));
+    const before = rowCounts(register);
+    expect(valueOf(await register.call('pupils.add', input))).toEqual(first);
+    expect(rowCounts(register)).toEqual(before);
+  });
+
+  it('lists classes as people count', async () => {
+    await addPupil(register, 'Plato', '10 Oak');
+    await addPupil(register, 'Nguyễn Thị Mẫu', '5 Hazel');
+    const names = valueOf(await register.call('pupils.list', {})).map(({ className }) => className);
+    expect(names).toEqual(['5 Hazel', '10 Oak']);
+  });
+});
