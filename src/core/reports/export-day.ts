@@ -30,7 +30,7 @@ const CALL = 'logs.export';
 export function dayExporter(parts: Parts) {
   const inTurn = turns<Result<Exported>>();
   return (request: ExportRequest, staff: StaffSession): Promise<Result<Exported>> =>
-    inTurn(request.submission, () => exportOnce(parts, request, staff));
+    inTurn(CALL, () => exportOnce(parts, request, staff));
 }
 
 async function exportOnce(

@@ -1,17 +1,15 @@
-/**
- * Work that takes a while, told apart by its submission: one after the other, and a submission sent again while its
- * work is under way gets the answer of that work instead of starting a second.
- */
-export function turns<T>(): (submission: string, work: () => Promise<T>) => Promise<T> {
-  const underWay = new Map<string, Promise<T>>();
-  let last: Promise<unknown> = Promise.resolve();
-  return (submission, work) => {
-    const running = underWay.get(submission);
-    if (running) return running;
-    const turn = last.then(work).finally(() => underWay.delete(submission));
-    underWay.set(submission, turn);
+/** Work that takes a while, one after the other where it has the same key: whoever comes second finds it done. */
+export function turns<T>(): (key: string, work: () => Promise<T>) => Promise<T> {
+  const last = new Map<string, Promise<unknown>>();
+  return async (key, work) => {
     // A turn that failed must not fail the next.
-    last = turn.catch(() => undefined);
-    return turn;
+    const before = (last.get(key) ?? Promise.resolve()).catch(() => undefined);
+    const turn = before.then(work);
+    last.set(key, turn);
+    try {
+      return await turn;
+    } finally {
+      if (last.get(key) === turn) last.delete(key);
+    }
   };
 }

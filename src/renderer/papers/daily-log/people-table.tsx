@@ -32,8 +32,7 @@ export function PeopleTable({ people, day, timeZone }: PeopleTableProps) {
         {people.map((person, index) => {
           const who = person.what === 'visit' ? person.visit : person.decline;
           return (
-            // Two people of one name may come at one moment: only their place tells them apart.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- only their place tells two of one moment apart
             <tr key={`${person.at} ${index}`}>
               <th scope="row">
                 <bdi>{who.name}</bdi>

@@ -31,9 +31,9 @@ describe('a ticket', () => {
     const { id: _, ...shown } = ticket;
     expect(register.papers).toEqual([{ paper: 'ticket', school: 'Conway Primary School', ...shown }]);
     expect(JSON.stringify(register.papers)).not.toContain('Brien');
-    expect(entriesOf(register, 'paper.finished')).toMatchObject([
-      { actor: expect.stringMatching(/^staff\//u), details: { paper: 'ticket', of: `ticket/${ticket.id}` } },
-    ]);
+    const [entry] = entriesOf(register, 'paper.finished');
+    expect(entry?.actor).toMatch(/^staff\//u);
+    expect(entry?.details).toEqual({ paper: 'ticket', of: `ticket/${ticket.id}` });
   });
 
   it('is printed once for one submission, however often and however close it comes', async () => {

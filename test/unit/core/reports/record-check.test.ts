@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canonical, hashOf } from '../../../../src/core/ledger/entry.ts';
 import { ledgerStore } from '../../../../src/core/ledger/ledger-store.ts';
+import { sealOf } from '../../../../src/core/ledger/seal.ts';
 import { sealBody } from '../../../../src/core/reports/seal-day.ts';
 import { sealStore } from '../../../../src/core/reports/seal-store.ts';
 import { arrive, valueOf } from '../../../support/arriving.ts';
@@ -111,6 +112,24 @@ describe('the seals of a register', () => {
     expect((await check()).firstFault).toEqual({ seq: (third?.to ?? 0) + 1, what: 'seal' });
     tamper('DELETE FROM seals WHERE position = 1');
     expect((await check()).firstFault).toEqual({ seq: second?.to, what: 'seal' });
+  });
+
+  it.each([
+    ['begins too late', { from: 100 }],
+    ['counts wrong', { count: 1 }],
+    ['follows another', { prevSeal: 'f'.repeat(64) }],
+    ['is of another kiosk', { kiosk: '01930000-0000-7000-8000-00000000dead' }],
+  ])('show one that %s, though it is signed well and its entry has lost its details', async (_, more) => {
+    const third = bodies()[2] ?? expect.fail('no third seal');
+    const forged = sealOf({ ...third, ...more }, (bytes) => desk.register.ports.keys.sign(bytes));
+    tamper(
+      'UPDATE seals SET body = ?, sha256 = ?, signature = ? WHERE position = 3',
+      forged.canonical,
+      forged.sha256,
+      forged.signature,
+    );
+    tamper('DELETE FROM ledger_details WHERE seq = ?', third.to + 1);
+    expect((await check()).firstFault).toEqual({ seq: third.to, what: 'seal' });
   });
 
   it('show one that is no seal at all', async () => {
