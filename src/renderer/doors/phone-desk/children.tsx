@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readShortCode } from '../../../shared/codes.ts';
 import type { Board } from '../../../shared/contract/phones.ts';
+import { useWide } from '../../client/wide.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { EmptyState } from '../../parts/feedback/page-states.tsx';
 import { ClassTabs } from '../../parts/staff/class-tabs.tsx';
@@ -38,6 +39,7 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
   const [chosenClass, setChosenClass] = useState<string>();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<TileState>();
+  const wide = useWide();
   const { lastPupil } = desk.state;
   useEffect(() => {
     // Back from a panel: on with the keys from where one left.
@@ -90,6 +92,18 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
     label: name,
     count: t('phoneDesk.classCount', { handedIn, pupils }),
   }));
+  const search = (
+    <SearchBox
+      label={t('phoneDesk.search')}
+      keyHint="/"
+      value={query}
+      onChange={setQuery}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') enter();
+        if (event.key === 'Escape') setQuery('');
+      }}
+    />
+  );
   return (
     <ClassTabs
       label={t('phoneDesk.classes')}
@@ -97,7 +111,6 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
         key === undefined
           ? tabs
           : [
-              ...tabs,
               {
                 id: FOUND,
                 label: t('phoneDesk.found'),
@@ -110,18 +123,7 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
         setQuery('');
         if (id !== FOUND) setChosenClass(id);
       }}
-      beside={
-        <SearchBox
-          label={t('phoneDesk.search')}
-          keyHint="/"
-          value={query}
-          onChange={setQuery}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') enter();
-            if (event.key === 'Escape') setQuery('');
-          }}
-        />
-      }
+      beside={wide ? search : null}
     >
       <div className={styles.legend}>
         <Legend
@@ -137,6 +139,7 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
           chosen={filter}
           onChoose={(id) => setFilter(counted.find((state) => state === id))}
         />
+        {wide ? null : search}
       </div>
       {side === 'give-back' ? <CodeBox desk={desk} /> : null}
       {shown.length > 0 ? (

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../../../shared/contract/phones.ts';
 import { deviceKinds, type ConditionCode, type DeviceKind } from '../../../shared/devices.ts';
+import { useWide } from '../../client/wide.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Banner } from '../../parts/feedback/banner.tsx';
 import { CheckboxCard } from '../../parts/fields/checkbox-card.tsx';
@@ -35,6 +36,7 @@ export function HandInPanel({ desk, board, pupil, slot }: HandInPanelProps) {
   const [conditions, setConditions] = useState<ConditionCode[]>([]);
   const [note, setNote] = useState('');
   const [seenOff, setSeenOff] = useState(false);
+  const wide = useWide();
   const finish = useRef<HTMLButtonElement>(null);
   useEffect(() => finish.current?.focus(), []);
 
@@ -94,7 +96,7 @@ export function HandInPanel({ desk, board, pupil, slot }: HandInPanelProps) {
         ) : null}
         <RadioCards
           legend={t('phoneDesk.handIn.kind')}
-          columns={3}
+          columns={wide ? 3 : 2}
           value={kind}
           onChange={setKind}
           choices={deviceKinds.map((value, at) => ({

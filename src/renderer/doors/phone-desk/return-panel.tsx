@@ -1,4 +1,4 @@
-import { Check, CircleHelp, ScanLine, Ticket, TriangleAlert } from 'lucide-react';
+import { Check, CircleHelp, ScanLine, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { spokenCode } from '../../../shared/codes.ts';
@@ -7,20 +7,16 @@ import type { ConditionCode } from '../../../shared/devices.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Card } from '../../parts/cards/card.tsx';
 import { Banner } from '../../parts/feedback/banner.tsx';
-import { RadioCards } from '../../parts/fields/radio-cards.tsx';
-import { TextField } from '../../parts/fields/text-field.tsx';
 import { useForm } from '../staff-room/use-form.ts';
-import { CameIn } from './came-in.tsx';
 import { CodeBox } from './code-box.tsx';
-import { ConditionChoice } from './condition-choice.tsx';
 import type { Proof } from './desk-state.ts';
 import { PanelHead } from './panel-head.tsx';
 import { usePanelKeys } from './panel-keys.ts';
 import styles from './panel.module.css';
 import { ReissueDialog } from './reissue-dialog.tsx';
+import { RETURN_ID, ReturnDecisions, type ReturnChoices } from './return-decisions.tsx';
 import type { PhoneDeskState } from './use-phone-desk.ts';
-
-const ID = 'return-';
+import { WithoutTicket } from './without-ticket.tsx';
 
 export interface ReturnPanelProps {
   desk: PhoneDeskState;
@@ -34,11 +30,13 @@ export interface ReturnPanelProps {
 export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) {
   const { t } = useTranslation('kiosk');
   const form = useForm('phones.give-back');
-  const [going, setGoing] = useState<'same' | 'different'>('same');
-  const [conditions, setConditions] = useState<readonly ConditionCode[]>(held.conditions);
-  const [note, setNote] = useState('');
-  const [who, setWho] = useState<'pupil' | 'adult'>('pupil');
-  const [adult, setAdult] = useState('');
+  const [choices, setChoices] = useState<ReturnChoices>({
+    going: 'same',
+    conditions: held.conditions,
+    note: '',
+    who: 'pupil',
+    adult: '',
+  });
   const [reissuing, setReissuing] = useState(false);
   const finish = useRef<HTMLButtonElement>(null);
   useEffect(() => finish.current?.focus(), [proof]);
@@ -50,15 +48,14 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
         submission: form.submission,
         handover: held.id,
         ticket: held.ticket.id,
-        conditions: [...(going === 'same' ? held.conditions : conditions)],
-        note: going === 'same' ? '' : note,
-        collector: who === 'pupil' ? { who } : { who, name: adult },
+        ...handedOut(held.conditions, choices),
+        collector: choices.who === 'pupil' ? { who: 'pupil' } : { who: 'adult', name: choices.adult },
       },
       (field, code) =>
         field === 'collector.name' && code === 'empty' ? t('phoneDesk.giveBack.adultMissing') : undefined,
     );
     if (given) desk.step({ type: 'given-back', held });
-    else document.getElementById(`${ID}adult`)?.focus();
+    else document.getElementById(`${RETURN_ID}adult`)?.focus();
   };
   const leave = () => desk.step({ type: 'rested' });
   usePanelKeys({ onEscape: leave, onEnter: () => void give() });
@@ -84,92 +81,39 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
         slotLabel={t('phoneDesk.giveBack.slot')}
         slot={String(held.slot)}
       />
-      {proof ? null : <CodeBox desk={desk} autoFocus />}
-      <form
-        id={`${ID}form`}
-        className={styles.body}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void give();
-        }}
-      >
-        <div className={styles.pair}>
-          <CameIn held={held} />
-          <Card kind="quiet">
-            <RadioCards
-              legend={t('phoneDesk.giveBack.goingOut')}
-              value={going}
-              onChange={setGoing}
-              choices={[
-                { value: 'same', label: t('phoneDesk.giveBack.same'), keyHint: '1' },
-                { value: 'different', label: t('phoneDesk.giveBack.different'), keyHint: '2' },
-              ]}
-            />
-          </Card>
-        </div>
-        {going === 'different' ? (
-          <>
-            <ConditionChoice
-              legend={t('phoneDesk.giveBack.marksNow')}
-              chosen={conditions}
-              onChange={setConditions}
-            />
-            <TextField
-              id={`${ID}note`}
-              label={t('phoneDesk.giveBack.noteNow')}
-              hint={t('phoneDesk.giveBack.noteNowHint')}
-              error={form.errorOf('note')}
-              size="staff"
-              value={note}
-              onChange={setNote}
-            />
-          </>
-        ) : null}
-        <RadioCards
-          legend={t('phoneDesk.giveBack.who')}
-          columns={2}
-          value={who}
-          onChange={setWho}
-          choices={[
-            { value: 'pupil', label: t('phoneDesk.giveBack.pupil'), hint: held.pupil.name, keyHint: '3' },
-            { value: 'adult', label: t('phoneDesk.giveBack.adult'), keyHint: '4' },
-          ]}
-        />
-        {who === 'adult' ? (
-          <TextField
-            id={`${ID}adult`}
-            label={t('phoneDesk.giveBack.adultName')}
-            error={form.errorOf('collector.name')}
-            size="staff"
-            capitals="names"
-            autoFocus
-            value={adult}
-            onChange={setAdult}
+      {proof ? (
+        <form
+          id={`${RETURN_ID}form`}
+          className={styles.body}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void give();
+          }}
+        >
+          <ReturnDecisions
+            held={held}
+            choices={choices}
+            onChange={setChoices}
+            noteError={form.errorOf('note')}
+            adultError={form.errorOf('collector.name')}
           />
-        ) : null}
-        {proof ? (
           <Card kind="band">
             <CircleHelp aria-hidden="true" className={styles.bandSign} />
             <p>{t('phoneDesk.giveBack.usedUp')}</p>
           </Card>
-        ) : null}
-      </form>
+        </form>
+      ) : (
+        <div className={styles.body}>
+          <CodeBox desk={desk} autoFocus />
+          <WithoutTicket held={held} onReprint={() => void desk.reprint(held)} onAnother={onAnother} />
+        </div>
+      )}
       {whole ? <Banner tone="problem" title={whole.text} /> : null}
       <div className={styles.actions}>
         <Button size="staff-large" keyHint="Esc" onClick={leave}>
           {t('phoneDesk.giveBack.notNow')}
         </Button>
-        {proof ? null : (
-          <>
-            <Button size="staff-large" onClick={onAnother}>
-              {t('phoneDesk.giveBack.another')}
-            </Button>
-            <Button size="staff-large" icon={<Ticket />} onClick={() => void desk.reprint(held)}>
-              {t('phoneDesk.giveBack.again')}
-            </Button>
-          </>
-        )}
         <Button size="staff-large" onClick={() => setReissuing(true)}>
           {t('phoneDesk.giveBack.noTicket')}
         </Button>
@@ -178,7 +122,7 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
           kind="primary"
           size="staff-large"
           type="submit"
-          form={`${ID}form`}
+          form={`${RETURN_ID}form`}
           icon={<Check />}
           keyHint="Enter"
           disabled={!proof}
@@ -200,4 +144,12 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
       ) : null}
     </section>
   );
+}
+
+/** How the device goes out: as it came in, or as it was seen to be different. */
+function handedOut(
+  cameIn: readonly ConditionCode[],
+  { going, conditions, note }: ReturnChoices,
+): { conditions: ConditionCode[]; note: string } {
+  return going === 'same' ? { conditions: [...cameIn], note: '' } : { conditions: [...conditions], note };
 }

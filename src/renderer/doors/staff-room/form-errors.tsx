@@ -17,6 +17,7 @@ export function FormErrors({ errors, attempt, fieldId }: FormErrorsProps) {
     <ErrorSummary
       title={t('staffRoom.errors', { count: errors.length })}
       attempt={attempt}
+      size="staff"
       errors={errors.map(({ field, text }) => ({
         text,
         ...(field === undefined ? {} : { fieldId: fieldId(field) }),

@@ -8,14 +8,16 @@ export interface ErrorSummaryProps {
   errors: readonly { fieldId?: string | undefined; text: string }[];
   /** Any change of this takes focus again, so that a second try is heard too. */
   attempt?: number | undefined;
+  /** staff: smaller type for the desk. */
+  size?: 'public' | 'staff' | undefined;
 }
 
 /** What is to be put right, at the top, with focus; each line leads to its field. */
-export function ErrorSummary({ title, errors, attempt = 0 }: ErrorSummaryProps) {
+export function ErrorSummary({ title, errors, attempt = 0, size = 'public' }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [attempt]);
   return (
-    <div ref={box} className={styles.summary} role="alert" tabIndex={-1}>
+    <div ref={box} className={styles.summary} data-size={size} role="alert" tabIndex={-1}>
       <h2 className={styles.title}>
         <TriangleAlert aria-hidden="true" />
         {title}

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { KeyHint } from '../button/key-hint.tsx';
 import { classNames } from '../class-names.ts';
 import { useNumberKeys } from './number-keys.ts';
@@ -30,9 +30,10 @@ export interface RadioCardsProps<Value extends string> {
 export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) {
   const { choices, value, onChange, columns = 1, size = 'staff' } = props;
   const name = useId();
-  useNumberKeys(choices, onChange);
+  const group = useRef<HTMLFieldSetElement>(null);
+  useNumberKeys(choices, onChange, group);
   return (
-    <fieldset id={props.id} tabIndex={-1} className={classNames(styles.group, styles[size])}>
+    <fieldset ref={group} id={props.id} tabIndex={-1} className={classNames(styles.group, styles[size])}>
       <legend className={classNames(styles.legend, props.legendHidden === true && styles.hiddenLegend)}>
         {props.legend}
       </legend>
