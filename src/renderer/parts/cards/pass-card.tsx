@@ -23,7 +23,7 @@ export function PassCard(props: PassCardProps) {
         <span className={styles.crest}>{props.crest ?? <Emblem />}</span>
         <bdi>{props.schoolName}</bdi>
       </p>
-      <p className={styles.name} dir="auto">
+      <p className={styles.name} dir="auto" data-length={lengthOf(props.name)}>
         {props.name}
       </p>
       <p className={styles.line}>{props.line}</p>
@@ -31,4 +31,11 @@ export function PassCard(props: PassCardProps) {
       <p className={styles.date}>{props.date}</p>
     </article>
   );
+}
+
+/** Long names are set smaller, so that the code under them keeps its size. */
+function lengthOf(name: string): 'long' | 'very-long' | 'longest' | undefined {
+  if (name.length > 120) return 'longest';
+  if (name.length > 60) return 'very-long';
+  return name.length > 32 ? 'long' : undefined;
 }

@@ -49,7 +49,8 @@ export function SignaturePad(props: SignaturePadProps) {
       reported.current = strokes;
       latest.current.onChange(strokes);
     });
-    const resized = new ResizeObserver(() => draw(surface, made, latest.current.strokes));
+    // A stroke can change the pad’s size by mending its red edge: then what was just drawn is not in the props yet.
+    const resized = new ResizeObserver(() => draw(surface, made, reported.current ?? latest.current.strokes));
     resized.observe(surface);
     return () => {
       resized.disconnect();
