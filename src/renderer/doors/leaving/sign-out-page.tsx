@@ -70,7 +70,7 @@ export function SignOutPage({ scanned, onDone, onLeave }: SignOutPageProps) {
         </Button>
       }
     >
-      <div className={styles.columns}>
+      <div className={styles.columns} data-boxes={fields.length}>
         <div className={styles.main}>
           {form.summary ? (
             <WrongSummary

@@ -15,7 +15,6 @@ export function PhonesDoor({ ticket, onClose }: { ticket: boolean; onClose: () =
       title={title}
       note={<ClosingNote left={closing.left} />}
       primary={<ClosingButtons onLonger={closing.longer} onClose={onClose} />}
-      onBack={onClose}
     >
       <div className={styles.page}>
         <span className={styles.panel}>

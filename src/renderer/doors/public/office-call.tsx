@@ -22,7 +22,10 @@ export function OfficeCallProvider({ children }: { children: ReactNode }) {
   const [answer, setAnswer] = useState<{ problem: Problem | undefined } | null>(null);
   const call = (reason: HelpReason) => {
     void act({ submission: crypto.randomUUID(), reason }).then((result) => {
-      if (result) setAnswer({ problem: result.ok ? undefined : result.problem });
+      if (result === undefined) return;
+      if (!result.ok) setAnswer({ problem: result.problem });
+      // The page for signing together says itself that somebody is coming.
+      else if (reason !== 'sign-with-me') setAnswer({ problem: undefined });
     });
   };
   return (

@@ -3,11 +3,15 @@ import type { Problem } from '../../../shared/problems.ts';
 import { useSchool } from '../../client/school.tsx';
 import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { problemWords } from '../../words/problem-words.ts';
+import styles from './note.module.css';
 
 /** A refusal at the top of a page, heard at once. */
-export function ProblemNote({ problem, title }: { problem: Problem; title?: string | undefined }) {
+export function ProblemNote({ problem }: { problem: Problem }) {
   const { t } = useTranslation();
   const { timeZone } = useSchool();
-  const sentence = problemWords(t, problem, timeZone);
-  return <ErrorSummary title={title ?? sentence} errors={title === undefined ? [] : [{ text: sentence }]} />;
+  return (
+    <div className={styles.note}>
+      <ErrorSummary title={problemWords(t, problem, timeZone)} errors={[]} />
+    </div>
+  );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
+import styles from './note.module.css';
 
 /** «There are 2 things to put right», each a way to its box. */
 export function WrongSummary({
@@ -14,5 +15,9 @@ export function WrongSummary({
     errors.length === 1
       ? t('arriving.wrongTitle.one')
       : t('arriving.wrongTitle.many', { number: errors.length });
-  return <ErrorSummary title={title} errors={errors} attempt={attempt} />;
+  return (
+    <div className={styles.note}>
+      <ErrorSummary title={title} errors={errors} attempt={attempt} />
+    </div>
+  );
 }

@@ -19,7 +19,7 @@ export const welcome = {
   keepOpen: 'Keep it open longer',
   help: {
     title: 'The office is coming',
-    sentence: 'We have called the office. Please wait here. Nothing you typed is lost.',
+    sentence: 'We have called the office. Please wait here.',
     failedTitle: 'We could not call the office',
   },
   idle: {
