@@ -15,6 +15,8 @@ export interface Wishes {
   paperFolder?: string;
   /** Language of the browser engine, as a BCP 47 tag. */
   language: string;
+  /** How long the public screen may stand untouched, in seconds, when it is not the usual time. */
+  idle?: { warnAfter: number; clearAfter: number };
 }
 
 /** What the start looks like from outside. */
@@ -36,6 +38,7 @@ const ownOptions = {
   data: { type: 'string' },
   'paper-folder': { type: 'string' },
   language: { type: 'string' },
+  idle: { type: 'string' },
 } as const;
 
 /**
@@ -115,6 +118,7 @@ export function readCommandLine(start: Start): { wishes: Wishes; refused: string
       ...(data === undefined ? {} : { data }),
       ...(paperFolder === undefined ? {} : { paperFolder }),
       language: text(values.language) ?? 'en-GB',
+      ...idleOf(text(values.idle)),
     },
     refused: strict ? doorAsked(start, tokens) : undefined,
   };

@@ -30,7 +30,7 @@ else {
   app.exit(EX_USAGE);
 }
 
-function start({ data, kiosk, desk, language, paperFolder }: Wishes): void {
+function start({ data, kiosk, desk, language, paperFolder, idle }: Wishes): void {
   const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
   registerScheme();
   lockProgram({ language, offline: developmentServer === undefined });
@@ -63,7 +63,7 @@ function start({ data, kiosk, desk, language, paperFolder }: Wishes): void {
   };
   void app.whenReady().then(() => {
     openSessions(developmentServer);
-    faces = openKiosk({ kit, origin, places, log, desk, paperFolder });
+    faces = openKiosk({ kit, origin, places, log, desk, paperFolder, idle });
     return undefined;
   });
 }

@@ -3,7 +3,7 @@ import { app } from 'electron';
 import type { Ports } from '../core/ports.ts';
 import type { AppData } from './app-data.ts';
 import { openBridge } from './bridge.ts';
-import type { DeskPlace } from './command-line.ts';
+import type { DeskPlace, Wishes } from './command-line.ts';
 import { Faces } from './faces.ts';
 import type { ProgramLog } from './fault-log.ts';
 import { keepKey } from './key-keeper.ts';
@@ -26,6 +26,8 @@ interface KioskParts {
   log: ProgramLog;
   desk: DeskPlace;
   paperFolder: string | undefined;
+  /** How long the public screen may stand untouched, when it is not the usual time. */
+  idle: Wishes['idle'];
 }
 
 /** Opens the windows and puts the register behind them, before their pages can call. */
@@ -49,7 +51,7 @@ export function openKiosk(parts: KioskParts): Faces {
     () => portsOf(parts, room),
     {
       routes: shellRoutes(faces, room, forget),
-      setup: { deskPlace: () => faces.deskPlace(), idle: IDLE },
+      setup: { deskPlace: () => faces.deskPlace(), idle: parts.idle ?? IDLE },
       announce: (subjects) => faces.announce(subjects),
     },
     log,

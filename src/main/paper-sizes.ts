@@ -5,18 +5,19 @@ const MM_PER_INCH = 25.4;
 const PIXELS_PER_INCH = 96;
 const MICRONS_PER_MM = 1000;
 
-/** A paper’s size in millimetres. A roll has no length: each paper is as long as what is on it. */
+/**
+ * A paper’s size in millimetres. A roll has no length: each paper is as long as what is on it. Margins, headers and page
+ * numbers are in the papers’ own layout.
+ */
 interface PaperSize {
   width: number;
   height: number | 'roll';
-  /** Margin on every side, in millimetres; slips carry theirs in their own layout. */
-  margin: number;
 }
 
 const sizes: Readonly<Record<PaperKind, PaperSize>> = {
-  ticket: { width: 80, height: 'roll', margin: 0 },
-  pass: { width: 62, height: 100, margin: 0 },
-  'daily-log': { width: 210, height: 297, margin: 14 },
+  ticket: { width: 80, height: 'roll' },
+  pass: { width: 62, height: 100 },
+  'daily-log': { width: 210, height: 297 },
 };
 
 /** Least length of a slip from the roll, in millimetres: cutters jam on less. */
@@ -24,8 +25,7 @@ const ROLL_LEAST = 40;
 
 /** Width of a paper on screen, so that what is measured there breaks its lines as the paper will. */
 export function screenWidth(kind: PaperKind): number {
-  const { width, margin } = sizes[kind];
-  return Math.round(((width - 2 * margin) / MM_PER_INCH) * PIXELS_PER_INCH);
+  return Math.round((sizes[kind].width / MM_PER_INCH) * PIXELS_PER_INCH);
 }
 
 /** The paper’s size in millimetres; `pixels` is the height of what is on it. */
@@ -40,21 +40,13 @@ export function paperSize(kind: PaperKind, pixels: number): { width: number; hei
 /** How Chromium is asked for the PDF. Sizes are in inches there. */
 export function pdfOptions(kind: PaperKind, pixels: number): PrintToPDFOptions {
   const { width, height } = paperSize(kind, pixels);
-  const margin = sizes[kind].margin / MM_PER_INCH;
   return {
     pageSize: { width: width / MM_PER_INCH, height: height / MM_PER_INCH },
-    margins: { top: margin, bottom: margin, left: margin, right: margin },
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
     printBackground: true,
     generateTaggedPDF: true,
-    ...(kind === 'daily-log'
-      ? { displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: pageNumbers }
-      : {}),
   };
 }
-
-const pageNumbers =
-  '<div style="width:100%;text-align:center;font-size:8px">' +
-  '<span class="pageNumber"></span> / <span class="totalPages"></span></div>';
 
 /** How the printer is asked. Without a size Chromium prints on A4; sizes are in microns there. */
 export function printOptions(kind: PaperKind, pixels: number): WebContentsPrintOptions {

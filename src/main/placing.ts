@@ -9,9 +9,10 @@ export function coverDisplay(window: BrowserWindow, { bounds }: Display): void {
   window.setBounds(bounds);
   window.setKiosk(true);
   const got = window.getBounds();
-  const covered =
-    got.x === bounds.x && got.y === bounds.y && got.width === bounds.width && got.height === bounds.height;
-  if (!covered) window.setBounds(bounds);
+  const short = { width: bounds.width - got.width, height: bounds.height - got.height };
+  // There it also leaves a window of the display’s exact size one pixel short, through which the desktop shows.
+  if (short.width > 0 || short.height > 0)
+    window.setBounds({ ...bounds, width: bounds.width + short.width, height: bounds.height + short.height });
 }
 
 /** Puts an ordinary window on a display, `step` pixels from its corner, no larger than there is room for. */

@@ -86,7 +86,8 @@ export async function openKiosk({
   for (const page of app.windows()) complaints.listenTo(page);
   const publicPage = await pageOf(app, 'public');
   const deskPage = await pageOf(app, 'desk');
-  await setSize(app, sizes[size]);
+  // In kiosk mode the display decides.
+  if (!args.includes('--kiosk')) await setSize(app, sizes[size]);
   return {
     app,
     publicPage,

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { expect, type Kiosk, test } from './support/kiosk.ts';
+
+/** Lets a page gather the subjects it hears of; answers how to read them. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    window.kiosk.onChange((subjects) => heard.push(...subjects));
+  });
+  return () => page.evaluate<string[]>('heard');
+}
+
+const head = () => ({ submission: crypto.randomUUID(), name: 'Perpetua Adeyemi-Ångström', pin: '902751' });
+
+test('a change made at the door is heard at the desk, by subject alone', async ({ kiosk }) => {
+  const atTheDesk = await listen(kiosk.deskPage);
+  const inPublic = await listen(kiosk.publicPage);
+  await kiosk.call(kiosk.publicPage, 'help.call', { submission: crypto.randomUUID(), reason: 'help' });
+  await expect.poll(atTheDesk).toEqual(['help']);
+  await expect.poll(inPublic).toEqual(['help']);
+  const waiting = await kiosk.call(kiosk.deskPage, 'help.waiting', {});
+  expect(waiting).toMatchObject({ ok: true, value: [{ reason: 'help' }] });
+});
+
+test('a refused call is announced to nobody', async ({ kiosk }) => {
+  const atTheDesk = await listen(kiosk.deskPage);
+  await kiosk.call(kiosk.publicPage, 'visits.sign-out-by-pass', {
+    submission: crypto.randomUUID(),
+    payload: 'no',
+  });
+  await kiosk.publicPage.waitForTimeout(300);
+  expect(await atTheDesk()).toEqual([]);
+});
+
+test('a page that stops listening hears no more', async ({ kiosk }) => {
+  await kiosk.deskPage.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const stop = window.kiosk.onChange((subjects) => heard.push(...subjects));
+    stop();
+  });
+  await kiosk.call(kiosk.publicPage, 'help.call', { submission: crypto.randomUUID(), reason: 'help' });
+  await kiosk.publicPage.waitForTimeout(300);
+  expect(await kiosk.deskPage.evaluate<string[]>('heard')).toEqual([]);
+});
+
+test('a desk that is loaded again is locked', async ({ kiosk }) => {
+  expect(await kiosk.call(kiosk.deskPage, 'staff.create-head', head())).toMatchObject({ ok: true });
+  await kiosk.deskPage.reload();
+  const session = await kiosk.call(kiosk.deskPage, 'session.current', {});
+  expect(session).toEqual({ ok: true, value: { staff: null, headNeeded: false } });
+});
+
+test('nothing a page keeps passes to the other window', async ({ kiosk }) => {
+  await kiosk.deskPage.evaluate(() => {
+    localStorage.setItem('secret', 'kept');
+    document.cookie = 'secret=kept';
+  });
+  const seen = await kiosk.publicPage.evaluate(() => [localStorage.getItem('secret'), document.cookie]);
+  expect(seen).toEqual([null, '']);
+});
+
+test.describe('one screen for both', () => {
+  test.use({ start: { desk: 'same-screen' } });
+
+  const visible = ({ app }: Kiosk) =>
+    app.evaluate(
+      ({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((window) => window.isVisible()).length,
+    );
+
+  test('the desk comes over the public screen, and leaving it locks it', async ({ kiosk }) => {
+    expect(await visible(kiosk)).toBe(1);
+    await kiosk.call(kiosk.publicPage, 'desk.open', { door: 'phones' });
+    expect(await kiosk.call(kiosk.deskPage, 'desk.door', {})).toEqual({
+      ok: true,
+      value: { door: 'phones' },
+    });
+    await expect.poll(() => visible(kiosk)).toBe(2);
+    expect(await kiosk.call(kiosk.deskPage, 'staff.create-head', head())).toMatchObject({ ok: true });
+    await kiosk.call(kiosk.deskPage, 'desk.leave', {});
+    await expect.poll(() => visible(kiosk)).toBe(1);
+    expect(await kiosk.call(kiosk.deskPage, 'session.current', {})).toMatchObject({
+      ok: true,
+      value: { staff: null },
+    });
+  });
+
+  test('without a second display the desk shares the only one', async ({ kiosk }) => {
+    const state = await kiosk.call(kiosk.publicPage, 'kiosk.state', {});
+    expect(state).toMatchObject({ ok: true, value: { deskPlace: 'same-screen' } });
+  });
+});
+
+test.describe('in kiosk mode', () => {
+  test.use({ start: { desk: 'same-screen', args: ['--kiosk'] } });
+
+  test('the public screen covers the display and cannot be closed', async ({ kiosk }) => {
+    const seen = await kiosk.app.evaluate(({ BrowserWindow, screen }) => {
+      const { bounds } = screen.getPrimaryDisplay();
+      const windows = BrowserWindow.getAllWindows();
+      for (const window of windows) window.close();
+      const covers = ({ x, y, width, height }: Electron.Rectangle) =>
+        x <= bounds.x &&
+        y <= bounds.y &&
+        x + width >= bounds.x + bounds.width &&
+        y + height >= bounds.y + bounds.height;
+      return {
+        covered: windows.filter((window) => window.isVisible()).map((window) => covers(window.getBounds())),
+        left: windows.filter((window) => !window.isDestroyed()).length,
+      };
+    });
+    expect(seen).toEqual({ covered: [true], left: 2 });
+  });
+});
