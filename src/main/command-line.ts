@@ -124,6 +124,13 @@ export function readCommandLine(start: Start): { wishes: Wishes; refused: string
   };
 }
 
+/** Reads `4,2`: seconds until the warning, and how long the warning stands. Anything else leaves the usual time. */
+function idleOf(typed = ''): Pick<Wishes, 'idle'> {
+  const [, warnAfter, clearAfter] = /^(\d+),(\d+)$/u.exec(typed) ?? [];
+  if (warnAfter === undefined || clearAfter === undefined) return {};
+  return { idle: { warnAfter: Number(warnAfter), clearAfter: Number(clearAfter) } };
+}
+
 type Token =
   | { kind: 'option'; name: string; rawName: string; value?: string | undefined }
   | { kind: 'positional'; value: string }
