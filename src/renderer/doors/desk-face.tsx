@@ -33,6 +33,7 @@ function Desk() {
   const { t } = useTranslation('kiosk');
   const session = useAnswer('session.current', {}, { every: SESSION_EVERY });
   const [last, setLast] = useState<StaffSession>();
+  const [locked, setLocked] = useState(true);
   const [lockedByHand, setLockedByHand] = useState(false);
   useSessionWatch();
   const { data } = session;
@@ -52,7 +53,10 @@ function Desk() {
   }
   const { staff, headNeeded } = data;
   if (staff && (staff.id !== last?.id || staff.role !== last.role)) setLast(staff);
-  if (staff && lockedByHand) setLockedByHand(false);
+  if (locked !== (staff === null)) {
+    setLocked(staff === null);
+    if (staff) setLockedByHand(false);
+  }
   return (
     <>
       {staff ? null : headNeeded ? (

@@ -24,14 +24,14 @@ export function CameIn({ held }: { held: HeldHandover }) {
   const kind = t(`phoneDesk.handIn.kinds.${device.kind}`);
   return (
     <Card kind="quiet">
-      <h2 className={styles.legend}>
+      <h3 className={styles.legend}>
         {held.day === day
           ? t('phoneDesk.giveBack.cameIn', {
               at: timeOfDay(held.handedInAt, timeZone),
               name: held.takenBy,
             })
           : t('phoneDesk.giveBack.cameInEarlier', { day: longDay(t, held.day), name: held.takenBy })}
-      </h2>
+      </h3>
       <ul className={styles.facts}>
         <li>
           {signs[device.kind]}

@@ -24,6 +24,7 @@ import styles from './phone-desk.module.css';
 import type { DeskSide, PhoneDeskState } from './use-phone-desk.ts';
 
 const FOUND = 'found';
+const CODE_ID = 'give-back-code';
 const counted: readonly TileState[] = ['handed-in', 'not-yet', 'earlier-day', 'gone-home'];
 
 export interface ChildrenProps {
@@ -43,7 +44,9 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
   const { lastPupil } = desk.state;
   useEffect(() => {
     // Back from a panel: on with the keys from where one left.
-    if (lastPupil !== undefined) document.getElementById(`child-${lastPupil}`)?.focus();
+    if (lastPupil === undefined) return;
+    const next = document.getElementById(`child-${lastPupil}`) ?? document.getElementById(CODE_ID);
+    next?.focus();
   }, [lastPupil]);
 
   if (board.pupils.length === 0)
@@ -141,7 +144,7 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
         />
         {wide ? null : search}
       </div>
-      {side === 'give-back' ? <CodeBox desk={desk} /> : null}
+      {side === 'give-back' ? <CodeBox desk={desk} id={CODE_ID} /> : null}
       {shown.length > 0 ? (
         <ChildTiles
           pupils={shown}

@@ -1,5 +1,5 @@
 import { ScanLine } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readShortCode } from '../../../shared/codes.ts';
 import { Button } from '../../parts/button/button.tsx';
@@ -9,13 +9,13 @@ import type { PhoneDeskState } from './use-phone-desk.ts';
 
 export interface CodeBoxProps {
   desk: PhoneDeskState;
+  id: string;
   autoFocus?: boolean;
 }
 
 /** Where the short code of a ticket is typed; the scanner needs no box. */
-export function CodeBox({ desk, autoFocus = false }: CodeBoxProps) {
+export function CodeBox({ desk, id, autoFocus = false }: CodeBoxProps) {
   const { t } = useTranslation('kiosk');
-  const id = useId();
   const [code, setCode] = useState('');
   const [error, setError] = useState<string>();
   const find = async () => {

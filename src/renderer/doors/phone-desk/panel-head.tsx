@@ -16,9 +16,9 @@ export function PanelHead({ above, name, text, slotLabel, slot }: PanelHeadProps
     <header className={styles.head}>
       <div className={styles.who}>
         {above}
-        <h1 className={styles.name} data-long={name.length > 28 || undefined} dir="auto">
+        <h2 className={styles.name} data-long={name.length > 28 || undefined} dir="auto">
           {name}
-        </h1>
+        </h2>
         <p className={styles.text} dir="auto">
           {text}
         </p>

@@ -105,7 +105,7 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
         </form>
       ) : (
         <div className={styles.body}>
-          <CodeBox desk={desk} autoFocus />
+          <CodeBox desk={desk} id={`${RETURN_ID}code`} autoFocus />
           <WithoutTicket held={held} onReprint={() => void desk.reprint(held)} onAnother={onAnother} />
         </div>
       )}

@@ -19,7 +19,7 @@ export function WithoutTicket({ held, onReprint, onAnother }: WithoutTicketProps
     <div className={styles.pair}>
       <CameIn held={held} />
       <Card kind="quiet">
-        <h2 className={styles.legend}>{t('phoneDesk.giveBack.besides')}</h2>
+        <h3 className={styles.legend}>{t('phoneDesk.giveBack.besides')}</h3>
         <div className={styles.besides}>
           <Button size="staff" icon={<Ticket />} onClick={onReprint}>
             {t('phoneDesk.giveBack.again')}

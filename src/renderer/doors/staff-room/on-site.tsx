@@ -45,11 +45,9 @@ export function OnSite() {
   };
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>
-        {visits.data.length === 0
-          ? t('staffRoom.onSite.none')
-          : t('staffRoom.onSite.title', { count: visits.data.length })}
-      </h1>
+      {visits.data.length > 0 ? (
+        <h2 className={styles.title}>{t('staffRoom.onSite.title', { count: visits.data.length })}</h2>
+      ) : null}
       <div className={styles.scroll}>
         {visits.data.length === 0 ? (
           <EmptyState title={t('staffRoom.onSite.none')} icon={<Users aria-hidden="true" />}>

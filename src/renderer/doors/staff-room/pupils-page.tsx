@@ -37,13 +37,12 @@ export function PupilsPage() {
   return (
     <main className={styles.page}>
       <div className={styles.search}>
-        <h1 className={styles.title}>{t('pupils.title')}</h1>
-        <p>
+        <h2 className={styles.title}>
           {t('pupils.count', {
             count: pupils.data.length,
             classes: t('pupils.classes', { count: classes.size }),
           })}
-        </p>
+        </h2>
         <SearchBox label={t('pupils.search')} keyHint="/" value={query} onChange={setQuery} />
       </div>
       <div className={styles.split}>

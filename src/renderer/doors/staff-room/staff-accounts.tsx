@@ -31,7 +31,6 @@ export function StaffAccounts({ self }: { self: string }) {
   if (!accounts.data) return <LoadingState label={t('desk.loading')} />;
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>{t('staffRoom.title')}</h1>
       <div className={styles.split}>
         <div className={styles.scroll}>
           <AccountList accounts={accounts.data} self={self} onClose={setClosing} />

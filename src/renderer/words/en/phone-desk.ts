@@ -1,6 +1,5 @@
 /** What the phone desk says. */
 export const phoneDesk = {
-  title: 'Phone desk',
   classes: 'Classes',
   classCount: '{{handedIn}} of {{pupils}}',
   found: 'Found',
@@ -76,7 +75,6 @@ export const phoneDesk = {
     heading: 'Hand in',
     into: 'Into slot',
     slot: 'Slot',
-    changeSlot: 'Another slot',
     changeSlotHint: 'Type a number, or touch a free slot in the cupboard',
     slotNotFree: 'Slot {{slot}} is not free. Choose a free one.',
     slotUnknown: 'The cupboard has no slot {{slot}}.',
@@ -142,7 +140,6 @@ export const phoneDesk = {
     good: 'Ticket {{code}}, good, not used before',
     reissued: 'New ticket {{code}}, identity checked',
     missing: 'Not given back without its ticket: scan it, or type its code',
-    other: 'This is another phone’s ticket.',
     slot: 'Slot',
     cameIn: 'Came in at {{at}}, taken by {{name}}',
     cameInEarlier: 'Came in on {{day}}, taken by {{name}}',

@@ -1,13 +1,10 @@
 /** What the pupil register says. */
 export const pupils = {
-  title: 'Pupil register',
   count_one: '{{count}} child in {{classes}}',
   count_other: '{{count}} children in {{classes}}',
   classes_one: '{{count}} class',
   classes_other: '{{count}} classes',
   list: 'Children of the school',
-  listOf: 'Children of {{name}}',
-  classTabs: 'Classes',
   empty: 'No children yet',
   emptyMore: 'Bring in a file from your school system, or add the first child by hand.',
   search: 'Find a child',

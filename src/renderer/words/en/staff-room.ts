@@ -1,6 +1,5 @@
 /** What the staff screens say: the first account, accounts, and who is on site. */
 export const staffRoom = {
-  title: 'Staff accounts',
   errors_one: 'There is {{count}} thing to put right',
   errors_other: 'There are {{count}} things to put right',
   first: {
@@ -46,7 +45,6 @@ export const staffRoom = {
     name: 'Full name',
     nameMissing: 'Type the name',
     role: 'What will they do?',
-    roleMissing: 'Choose what they will do',
     roles: {
       office: 'Takes phones in and gives them back, keeps the pupil register, sees who is on site.',
       head: 'All the office does, and sees the whole day, its log and the accounts.',
