@@ -1,4 +1,5 @@
-import type { Role } from '../../src/shared/staff.ts';
+import { z } from 'zod';
+import { type Role, role as roleSchema } from '../../src/shared/staff.ts';
 import type { Sender } from '../../src/core/route.ts';
 import { arrival, arrive, openDesk, submissionId, valueOf } from './arriving.ts';
 import { DESK, PUBLIC, testRegister, type TestRegister } from './test-register.ts';
@@ -8,12 +9,19 @@ export interface BusyRegister {
   register: TestRegister;
   /** Windows with somebody of that role signed in. */
   desks: Record<Role, Sender>;
-  /** Ids, codes, payloads and hashes that stand in the register: what a call can be aimed at. */
-  known: string[];
+  /** What stands in the register and a call can be aimed at, by the name of the input it goes into. */
+  known: Known;
 }
 
-/** The PIN of everybody but the head. */
-const PIN = '482913';
+/** Values by the name of an input. */
+type Known = Record<string, unknown[]>;
+
+function keep(known: Known, name: string, ...values: unknown[]): void {
+  known[name] = [...(known[name] ?? []), ...values];
+}
+
+/** Everybody’s PIN. */
+const PIN = '291746';
 
 /** Makes one; end it with `register.end()`. */
 export async function busyRegister(): Promise<BusyRegister> {
@@ -24,7 +32,8 @@ export async function busyRegister(): Promise<BusyRegister> {
     office: { window: 3, face: 'desk' },
     administrator: { window: 4, face: 'desk' },
   };
-  const known = [head.id];
+  const known: Known = { pin: [PIN], language: ['en'], version: [1], ruleSet: ['every-visit'] };
+  for (const name of ['staff', 'witness']) keep(known, name, head.id);
   for (const [role, name] of [
     ['office', 'Pádraig'],
     ['administrator', 'Xiùyīng Ó Briain'],
@@ -36,18 +45,31 @@ export async function busyRegister(): Promise<BusyRegister> {
     );
     const { id } = valueOf(added);
     valueOf(await register.call('staff.sign-in', { staff: id, pin: PIN }, desks[role]));
-    known.push(id);
+    for (const input of ['staff', 'witness']) keep(known, input, id);
   }
   await fillCupboard(register, known);
   await fillHall(register, known);
   return { register, desks, known };
 }
 
-async function fillCupboard(register: TestRegister, known: string[]): Promise<void> {
+/** Signs everybody in whose desk was locked meanwhile; false when somebody no longer can. */
+export async function reopenDesks({ register, desks, known }: BusyRegister): Promise<boolean> {
+  const [head, office, administrator] = z.array(z.string()).parse(known['staff']);
+  for (const [role, staff] of Object.entries({ head, office, administrator })) {
+    const desk = desks[roleSchema.parse(role)];
+    const { staff: present } = valueOf(await register.call('session.current', {}, desk));
+    if (present?.id === staff) continue;
+    const result = await register.call('staff.sign-in', { staff: staff ?? '', pin: PIN }, desk);
+    if (!result.ok) return false;
+  }
+  return true;
+}
+
+async function fillCupboard(register: TestRegister, known: Known): Promise<void> {
   for (const [index, name] of ['Ayaan', 'Kofi Mensah-Lindqvist', 'पूर्णिमा Gurung', 'Wren'].entries()) {
     const pupil = { submission: submissionId(), name, className: index < 2 ? '6B' : 'Oak' };
     const { id } = valueOf(await register.call('pupils.add', pupil, DESK));
-    known.push(id);
+    keep(known, 'pupil', id);
     if (name === 'Wren') return;
     const { handover, ticket } = valueOf(
       await register.call(
@@ -64,7 +86,10 @@ async function fillCupboard(register: TestRegister, known: string[]): Promise<vo
         DESK,
       ),
     );
-    known.push(handover, ticket.id, ticket.payload, ticket.code);
+    keep(known, 'handover', handover);
+    keep(known, 'ticket', ticket.id);
+    keep(known, 'payload', ticket.payload);
+    keep(known, 'code', ticket.code);
     if (index > 0) continue;
     valueOf(
       await register.call(
@@ -83,10 +108,11 @@ async function fillCupboard(register: TestRegister, known: string[]): Promise<vo
   }
 }
 
-async function fillHall(register: TestRegister, known: string[]): Promise<void> {
+async function fillHall(register: TestRegister, known: Known): Promise<void> {
   for (const name of ['Zoë O’Brien', 'Ng', 'محمد']) {
     const pass = await arrive(register, { name });
-    known.push(pass.visit, pass.payload);
+    keep(known, 'visit', pass.visit);
+    keep(known, 'payload', pass.payload);
     if (name === 'Ng')
       valueOf(
         await register.call(
@@ -96,8 +122,17 @@ async function fillHall(register: TestRegister, known: string[]): Promise<void> 
         ),
       );
   }
-  const { acceptances } = await arrival(register, 'governor');
-  for (const { sha256, clauses } of acceptances) known.push(sha256, ...clauses);
+  for (const kind of ['parent', 'governor'] as const) {
+    const { answers, acceptances } = await arrival(register, kind);
+    keep(known, 'answers', answers);
+    keep(known, 'acceptances', acceptances);
+    for (const { sha256, clauses } of acceptances.slice(0, 1)) {
+      keep(known, 'sha256', sha256);
+      keep(known, 'clause', ...clauses);
+    }
+  }
+  keep(known, 'name', 'Zoë O’Brien', 'Ng', 'Wren', 'محمد');
+  keep(known, 'seeing', 'Mrs Adeyemi, year 6', 'adeyemi');
   valueOf(await register.call('help.call', { submission: submissionId(), reason: 'help' }, PUBLIC));
-  for (const { id } of valueOf(await register.call('help.waiting', {}, DESK))) known.push(id);
+  for (const { id } of valueOf(await register.call('help.waiting', {}, DESK))) keep(known, 'id', id);
 }

@@ -34,39 +34,72 @@ export const anything = fc.anything({
 });
 
 const typed = fc.oneof(
-  fc.constantFrom('Zoë O’Brien', 'Mrs Adeyemi', '6B', 'name,class\nAmal,6B\n', '08:41', '482913', 'en', ''),
-  fc.string({ unit: 'grapheme', maxLength: 30 }),
-  fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.constantFrom('\u0000', '\uD800', '\u202E', "'; DROP TABLE visits; --", '__proto__', 'x'.repeat(5000)),
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      'Zoë O’Brien',
+      'Mrs Adeyemi',
+      '6B',
+      'name,class\nAmal,6B\n',
+      '08:41',
+      'Çelik & Søn',
+    ),
+  },
+  { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '',
+      '\u0000',
+      '\uD800',
+      '\u202E',
+      "'; DROP TABLE visits; --",
+      'x'.repeat(5000),
+    ),
+  },
 );
 
-/**
- * Inputs at and around what a schema takes: most of them fit it, some are wrong in one place. `known` are words that
- * mean something to the register; `fixed` are the only texts to be used for a property of that name.
- */
-export function nearSchema(
-  schema: z.ZodType,
-  known: readonly string[],
-  fixed: Record<string, readonly string[]> = {},
-): fc.Arbitrary<unknown> {
-  const aimed = fc.constantFrom(...known);
+/** What can be said in an input, by its name; a name in `only` is never given any other text. */
+interface Words {
+  known: Record<string, readonly unknown[]>;
+  only?: Record<string, readonly unknown[]>;
+}
+
+/** Inputs at and around what a schema takes: most of them fit it, some are wrong in one place. */
+export function nearSchema(schema: z.ZodType, { known, only = {} }: Words): fc.Arbitrary<unknown> {
+  const anyKnown = fc.constantFrom(...Object.values(known).flat());
 
   function text({ format, pattern }: JsonSchema): fc.Arbitrary<unknown> {
-    if (format === 'uuid') return fc.oneof({ weight: 4, arbitrary: aimed }, fc.uuid());
+    if (format === 'uuid') return fc.uuid();
     if (format === 'date') return fc.constantFrom('2026-11-23', '2026-11-20', '2027-02-29', '0000-01-01');
-    const fitting =
-      pattern === undefined ? typed : fc.stringMatching(new RegExp(pattern, 'u'), { maxLength: 70 });
-    return fc.oneof(fitting, aimed, typed);
+    if (pattern === undefined) return typed;
+    return fc.stringMatching(new RegExp(pattern, 'u'), { maxLength: 70 });
+  }
+
+  function property(name: string, of: unknown): fc.Arbitrary<unknown> {
+    const words = only[name];
+    if (words) return fc.constantFrom(...words, 7, null);
+    const standing = known[name];
+    if (!standing) return around(of);
+    return fc.oneof(
+      { weight: 12, arbitrary: fc.constantFrom(...standing) },
+      { weight: 4, arbitrary: around(of) },
+      { weight: 1, arbitrary: anyKnown },
+    );
   }
 
   function object({ properties = {}, required = [] }: JsonSchema): fc.Arbitrary<unknown> {
-    const entries = Object.entries(properties).map(([name, of]) => {
-      const only = fixed[name];
-      return [name, only ? fc.constantFrom<unknown>(...only, 7, null) : around(of)] as const;
-    });
-    const whole = fc.record(Object.fromEntries(entries), { requiredKeys: required });
-    const odd = fc.record({ ...Object.fromEntries(entries), extra: anything }, { requiredKeys: [] });
-    return fc.oneof({ weight: 12, arbitrary: whole }, { weight: 1, arbitrary: odd });
+    const entries = Object.fromEntries(
+      Object.entries(properties).map(([name, of]) => [name, property(name, of)]),
+    );
+    const whole = fc.record(entries, { requiredKeys: required });
+    const odd = fc.record({ ...entries, extra: anything }, { requiredKeys: [] });
+    return fc.oneof({ weight: 25, arbitrary: whole }, { weight: 1, arbitrary: odd });
+  }
+
+  function list({ items, minItems = 0, maxItems = 5 }: JsonSchema): fc.Arbitrary<unknown> {
+    return fc.array(around(items), { minLength: minItems, maxLength: Math.min(maxItems, 5) });
   }
 
   function fitting(of: JsonSchema): fc.Arbitrary<unknown> {
@@ -75,25 +108,19 @@ export function nearSchema(
     const choices = of.oneOf ?? of.anyOf;
     if (choices) return fc.oneof(...choices.map((choice) => fitting(jsonSchema.parse(choice))));
     if (of.type === 'object') return object(of);
-    if (of.type === 'array')
-      return fc.array(around(of.items), {
-        minLength: of.minItems ?? 0,
-        maxLength: Math.min(of.maxItems ?? 5, 5),
-      });
+    if (of.type === 'array') return list(of);
     if (of.type === 'string') return text(of);
     if (of.type === 'boolean') return fc.boolean();
     if (of.type === 'integer')
-      return fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 5 }) }, fc.integer());
+      return fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 0, max: 9 }) }, fc.integer());
     if (of.type === 'number')
-      return fc.oneof({ weight: 6, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) }, fc.double());
+      return fc.oneof({ weight: 20, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) }, fc.double());
     return anything;
   }
 
   function around(of: unknown): fc.Arbitrary<unknown> {
-    return fc.oneof(
-      { weight: 40, arbitrary: fitting(jsonSchema.parse(of)) },
-      { weight: 1, arbitrary: anything },
-    );
+    const fits = fitting(jsonSchema.parse(of));
+    return fc.oneof({ weight: 60, arbitrary: fits }, { weight: 1, arbitrary: anything });
   }
 
   return around(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
