@@ -1,4 +1,5 @@
 // The stage of the school morning: the real program with a register of its own, pictures, and a clean end.
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +25,11 @@ export async function openStage() {
     timeout: 60_000,
   });
   const publicPage = await windowOf(app, 'public');
-  return new Stage(app, publicPage, await windowOf(app, 'desk'), data);
+  const deskPage = await windowOf(app, 'desk');
+  await app.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.setContentSize(1920, 1080);
+  });
+  return new Stage(app, publicPage, deskPage, data);
 }
 
 /** The window of one face; both open by themselves, the visitors' one first. */
@@ -61,7 +66,7 @@ class Stage {
    *   the visitors' one otherwise
    */
   async step(words, play) {
-    const page = (await play()) ?? this.publicPage;
+    const page = (await this.#played(play)) ?? this.publicPage;
     this.#pictures += 1;
     const number = String(this.#pictures).padStart(2, '0');
     const name = words
@@ -71,6 +76,33 @@ class Stage {
       .slice(0, 60);
     await page.screenshot({ path: join(output, `${number}-${name}.png`) });
     process.stdout.write(`  ${number}  ${words}\n`);
+  }
+
+  /** A step that cannot be played leaves pictures of both windows, to see why. */
+  async #played(play) {
+    try {
+      return await play();
+    } catch (error) {
+      await this.publicPage.screenshot({ path: join(output, 'stopped-at-the-door.png') });
+      await this.deskPage.screenshot({ path: join(output, 'stopped-at-the-desk.png') });
+      throw error;
+    }
+  }
+
+  /** The next file or folder dialog of the program is answered with this path. */
+  async answerDialog(path) {
+    await this.app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+    }, path);
+  }
+
+  /** Reads the QR code a window shows, as a scanner held to the glass does. */
+  async codeOnScreen(page) {
+    const picture = join(this.data, 'code.png');
+    await page.getByRole('dialog').getByRole('img', { name: /code/i }).screenshot({ path: picture });
+    const { stdout } = spawnSync('zbarimg', ['--quiet', '--raw', picture], { encoding: 'utf8' });
+    if (stdout.trim() === '') throw new Error('The code on the screen could not be read.');
+    return stdout.trim();
   }
 
   /** Ends the program in its own way, so that the register is whole in one file, and keeps a copy of it. */

@@ -20,7 +20,7 @@ const virtualDisplay = ['xvfb', 'xauth'];
 /** What each purpose needs; `window` opens on a real display, the others on a virtual one. */
 export const systemPackages = {
   window: electronLibraries,
-  demo: [...electronLibraries, ...virtualDisplay],
+  demo: [...electronLibraries, ...virtualDisplay, 'zbar-tools'],
   test: [
     ...electronLibraries,
     ...virtualDisplay,

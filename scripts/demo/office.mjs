@@ -1,0 +1,71 @@
+// What the office and the head do at the staff desk.
+
+const press = (page, name) => page.getByRole('button', { name }).first().click();
+
+/** The first start: the head makes their account. */
+export async function makeHead(page, { name, pin }) {
+  await page.getByLabel('Your full name').fill(name);
+  await page.getByLabel('Choose a PIN').fill(pin);
+  await page.getByLabel('The same PIN again').fill(pin);
+  await press(page, 'Make the account and begin');
+  await page.getByRole('navigation').waitFor();
+}
+
+/** The head makes an account for somebody in the office. */
+export async function addOffice(page, { name, pin }) {
+  await press(page, /^Staff$/);
+  await page.getByLabel('Full name').fill(name);
+  await page.getByRole('radio', { name: /^Office/ }).check({ force: true });
+  await page.getByLabel('Choose a PIN').fill(pin);
+  await page.getByLabel('The same PIN again').fill(pin);
+  await press(page, 'Make the account');
+  await page.getByText(`${name} has an account now.`).waitFor();
+}
+
+/** Opens the locked desk. */
+export async function unlock(page, { name, pin }) {
+  // The desk offers the last person’s PIN page first.
+  const other = page.getByRole('button', { name: 'Somebody else' });
+  if (await other.isVisible()) await other.click();
+  await press(page, new RegExp(`^${name}`));
+  await page.getByRole('textbox', { name: 'Your PIN' }).fill(pin);
+  await press(page, 'Unlock');
+  await page.getByRole('navigation').waitFor();
+}
+
+/** Locks the desk. */
+export async function lock(page) {
+  await press(page, /^Lock/);
+  await page
+    .getByRole('textbox', { name: 'Your PIN' })
+    .or(page.getByRole('heading', { name: 'Who is at the desk?' }))
+    .waitFor();
+}
+
+/** Brings in the pupil register from a file; the dialog has been told which. */
+export async function bringInPupils(page) {
+  await press(page, /^Pupils$/);
+  await press(page, 'Choose a file');
+  await press(page, /^Bring in/);
+  await page.getByText(/^Done:/).waitFor();
+}
+
+/** Finds a child by class and touches the tile. */
+export async function openChild(page, { className, child }) {
+  await press(page, /^Hand in/);
+  await page.getByRole('tab', { name: new RegExp(`^${className}`) }).click();
+  await press(page, new RegExp(`^${child}`));
+}
+
+/** Takes in a child's phone; its ticket is then on the screen. */
+export async function takeIn(page, { className, child }) {
+  await openChild(page, { className, child });
+  await press(page, /^Seen off, take it in/);
+  await page.getByRole('heading', { name: /^Put the phone into slot/ }).waitFor();
+}
+
+/** Types a code as a scanner does: quickly, then Enter. */
+export async function scan(page, payload) {
+  await page.keyboard.type(payload, { delay: 8 });
+  await page.keyboard.press('Enter');
+}
