@@ -58,12 +58,12 @@ export function ask<N extends CallName>(name: N, input: CallInput<N>): Promise<R
 
 /**
  * The answer to a call that reads, kept fresh while it is on screen. `error` is a `Refused`. Several seconds old is fine
- * for a wall, so `every` (milliseconds) asks again by itself.
+ * for a wall, so `every` (milliseconds) asks again by itself; `fresh` asks again whenever it comes on screen.
  */
 export function useAnswer<N extends CallName>(
   name: N,
   input: CallInput<N>,
-  { every, enabled = true }: { every?: number; enabled?: boolean } = {},
+  { every, fresh = false, enabled = true }: { every?: number; fresh?: boolean; enabled?: boolean } = {},
 ) {
   return useQuery<CallOutput<N>, Refused>({
     queryKey: [name, input],
@@ -73,6 +73,7 @@ export function useAnswer<N extends CallName>(
       return result.value;
     },
     enabled,
+    refetchOnMount: fresh ? 'always' : true,
     ...(every === undefined ? {} : { refetchInterval: every }),
   });
 }
@@ -90,7 +91,7 @@ export function useAction<N extends CallName>(name: N) {
 }
 
 /** Checks answers as they are typed, by the schema the register uses: the fields that are wrong, and how. */
-export function fieldsWrong<N extends CallName>(name: N, input: unknown): { field: string; code: string }[] {
+export function fieldsWrong(name: CallName, input: unknown): { field: string; code: string }[] {
   const parsed = contract[name].input.safeParse(input);
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), code: issue.message }));

@@ -7,16 +7,17 @@ import type { TypedScan } from '../parts/scanner/scan-machine.ts';
 import { useScanner } from '../parts/scanner/use-scanner.ts';
 import { ArrivingDoor } from './arriving/arriving-door.tsx';
 import { LeavingDoor } from './leaving/leaving-door.tsx';
+import { type Scanned, signOutByPass } from './leaving/by-pass.ts';
 import { PhonesDoor } from './phones/phones-door.tsx';
 import { OfficeCallProvider } from './public/office-call.tsx';
 import { OutOfUse } from './public/out-of-use.tsx';
 import { WelcomeDoor } from './welcome/welcome-door.tsx';
 
-/** Where in the hallway somebody is. `scanned` is a code held to the reader at the welcome wall. */
+/** Where in the hallway somebody is. `scanned` is what came of a code held to the reader at the welcome wall. */
 type Place =
   | { at: 'welcome' }
   | { at: 'arriving' }
-  | { at: 'leaving'; scanned: string | undefined }
+  | { at: 'leaving'; scanned: Scanned | undefined }
   | { at: 'phones'; ticket: boolean };
 
 /** The touch screen at the door. */
@@ -41,12 +42,12 @@ function Hallway() {
     setPlace({ at: 'welcome' });
     setPerson((before) => before + 1);
   };
-  const scan = ({ text }: TypedScan) => {
+  const scan = async ({ text }: TypedScan) => {
     if (place.at !== 'welcome') return;
     if (readScan(text).kind === 'ticket') setPlace({ at: 'phones', ticket: true });
-    else setPlace({ at: 'leaving', scanned: text });
+    else setPlace({ at: 'leaving', scanned: await signOutByPass(text) });
   };
-  useScanner(scan);
+  useScanner((scanned) => void scan(scanned));
   return (
     <Fragment key={person}>
       <OfficeCallProvider>

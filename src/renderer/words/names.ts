@@ -19,7 +19,7 @@ const titles = new Set([
 export function calledName(name: string): string {
   const [first = name] = name.split(' ');
   const bare = first.replace(/\.$/u, '').toLowerCase();
-  return titles.has(bare) || [...bare].length < 2 ? name : first;
+  return titles.has(bare) || /^.$/u.test(bare) ? name : first;
 }
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}]/u;

@@ -9,6 +9,7 @@ import { QuestionHeading } from '../../parts/frame/question-heading.tsx';
 import { SignaturePad } from '../../parts/signature/signature-pad.tsx';
 import { shortDay } from '../../words/format-date.ts';
 import { insideSentence } from '../../words/names.ts';
+import { fieldWords } from '../../words/problem-words.ts';
 import { useOfficeCall } from '../public/office-call.tsx';
 import { PublicPage } from '../public/public-page.tsx';
 import { rulesInWords } from './rules-words.ts';
@@ -63,7 +64,7 @@ export function SignPage({ draft, dispatch }: StepProps) {
           {wrong ? (
             <p key={tried} className={styles.wrong} role="alert">
               <TriangleAlert aria-hidden="true" />
-              {t('arriving.sign.blank')}
+              {fieldWords(t, 'signature-blank')}
             </p>
           ) : null}
         </div>

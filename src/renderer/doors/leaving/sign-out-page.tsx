@@ -1,7 +1,7 @@
 import { ArrowRight, BellRing } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CallOutput } from '../../../shared/contract.ts';
+import type { Problem } from '../../../shared/problems.ts';
 import { useScanner } from '../../parts/scanner/use-scanner.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
@@ -13,24 +13,28 @@ import { useOfficeCall } from '../public/office-call.tsx';
 import { ProblemNote } from '../public/problem-note.tsx';
 import { PublicPage } from '../public/public-page.tsx';
 import { WrongSummary } from '../public/wrong-summary.tsx';
+import type { Goodbye } from './by-pass.ts';
 import { PassPanel } from './pass-panel.tsx';
 import { type LeavingField, useSignOut } from './use-sign-out.ts';
 import styles from './sign-out-page.module.css';
 
 export interface SignOutPageProps {
-  scanned: string | undefined;
-  onDone: (goodbye: CallOutput<'visits.sign-out-by-pass'>) => void;
+  /** What became of a pass read at the welcome wall. */
+  refusal: Problem | null;
+  onDone: (goodbye: Goodbye) => void;
   onLeave: () => void;
 }
 
 /** Name and person seen, beside the way that needs no typing. Nothing about anybody shows before it matches. */
-export function SignOutPage({ scanned, onDone, onLeave }: SignOutPageProps) {
+export function SignOutPage({ refusal, onDone, onLeave }: SignOutPageProps) {
   const { t } = useTranslation();
   const callOffice = useOfficeCall();
-  const leaving = useSignOut(scanned, onDone);
+  const leaving = useSignOut(refusal, onDone);
   const { fields, typed, wrong, problem } = leaving;
   const form = useFormCheck(wrong);
-  useScanner(({ text }) => leaving.byPass(text));
+  useScanner(({ text }) => {
+    if (!leaving.busy) leaving.byPass(text);
+  });
   const next = (event: FormEvent) => {
     event.preventDefault();
     if (!leaving.busy && form.passes()) leaving.byName();
@@ -106,7 +110,7 @@ export function SignOutPage({ scanned, onDone, onLeave }: SignOutPageProps) {
                   error={code === undefined ? undefined : sentence(field, code, false)}
                   value={typed[field]}
                   capitals={field === 'name' ? 'names' : 'sentences'}
-                  autoFocus={field === 'arrived' || (field === 'name' && scanned === undefined)}
+                  autoFocus={field === 'arrived' || (field === 'name' && refusal === null)}
                   onChange={(text) => leaving.type(field, text)}
                 />
               );

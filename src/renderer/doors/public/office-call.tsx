@@ -1,8 +1,8 @@
-import { createContext, useContext, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HelpReason } from '../../../shared/contract/kiosk.ts';
 import type { Problem } from '../../../shared/problems.ts';
-import { useAction } from '../../client/queries.ts';
+import { ask } from '../../client/queries.ts';
 import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
 import { Dialog } from '../../parts/feedback/dialog.tsx';
@@ -18,16 +18,18 @@ export function useOfficeCall(): (reason: HelpReason) => void {
 
 /** Lets every page inside it call the office. */
 export function OfficeCallProvider({ children }: { children: ReactNode }) {
-  const { act } = useAction('help.call');
   const [answer, setAnswer] = useState<{ problem: Problem | undefined } | null>(null);
-  const call = (reason: HelpReason) => {
-    void act({ submission: crypto.randomUUID(), reason }).then((result) => {
-      if (result === undefined) return;
+  const calling = useRef(false);
+  const call = useCallback((reason: HelpReason) => {
+    if (calling.current) return;
+    calling.current = true;
+    void ask('help.call', { submission: crypto.randomUUID(), reason }).then((result) => {
+      calling.current = false;
       if (!result.ok) setAnswer({ problem: result.problem });
       // The page for signing together says itself that somebody is coming.
       else if (reason !== 'sign-with-me') setAnswer({ problem: undefined });
     });
-  };
+  }, []);
   return (
     <OfficeCall value={call}>
       {children}

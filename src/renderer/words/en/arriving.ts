@@ -51,7 +51,6 @@ export const arriving = {
     progress: 'Rule {{number}} of {{all}}',
     from: 'From the school’s {{rules}}.',
     cannot: 'I can’t agree to this',
-    changed: 'The rules have just changed. Please read them again.',
   },
   decline: {
     title: 'You can’t agree to this rule?',
@@ -77,7 +76,6 @@ export const arriving = {
     office: 'The office signs with me',
     officeHint: 'We call someone to help',
     thisIsMe: 'This is me',
-    blank: 'Sign with more than a dot, or choose another way to sign',
   },
   typed: {
     title: 'Sign by typing your name',

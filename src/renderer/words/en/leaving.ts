@@ -4,8 +4,7 @@ export const leaving = {
   name: 'Your full name',
   seeing: 'Who did you come to see?',
   arrived: 'About what time did you arrive?',
-  arrivedHint: 'For example 8:45',
-  ambiguous: 'Please tell us about what time you arrived, so we close the right visit',
+  arrivedHint: 'So that we close the right visit: for example 8:45',
   wrong: {
     name: 'Type your first and last name, as when you came in',
     seeing: 'Say who you came to see, so we close the right visit',
@@ -20,14 +19,11 @@ export const leaving = {
   busy: 'Saving …',
   passTitle: 'Still have your pass?',
   passHow: 'Hold its code to the reader. Nothing to type.',
-  notFoundTitle: 'We can’t sign you out yet',
   askTheOffice: 'Ask the office',
   goodbye: {
     page: 'Goodbye',
     title: 'Goodbye, {{name}}',
     times: 'You arrived at {{arrived}} and left at {{left}}.',
-    thanks: 'Thank you for coming.',
     pass: 'Please leave your pass at the desk.',
-    phone: 'Have you left anything with the office?',
   },
 } as const;
