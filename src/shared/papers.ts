@@ -67,9 +67,6 @@ export type LogVisit = z.infer<typeof logVisit>;
 export type LogDecline = z.infer<typeof logDecline>;
 export type LogHandover = z.infer<typeof logHandover>;
 
-/** Sizes a paper is made in. */
-export const paperKinds = ['ticket', 'pass', 'daily-log'] as const;
-
 /** Everything a paper shows. The hidden page draws it and adds nothing. */
 export const paperContent = z.discriminatedUnion('paper', [
   z.object({
