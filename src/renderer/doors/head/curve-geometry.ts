@@ -36,9 +36,9 @@ export function curveOf(steps: readonly CurveStep[], timeZone: string): Curve {
   };
 }
 
-/** A round number at or above a count, for the top of an axis: 5, 10, 20, 30 … */
+/** A round number at or above a count, for the top of an axis whose half is whole too: 4, 10, 20, 30 … */
 export function roundTop(count: number): number {
-  return count <= 5 ? 5 : Math.ceil(count / 10) * 10;
+  return count <= 4 ? 4 : Math.ceil(count / 10) * 10;
 }
 
 /**

@@ -12,6 +12,8 @@ const PEOPLE_FOOT = 300;
 const PHONES_HEAD = 334;
 const PHONES_FOOT = 460;
 const HEIGHT = 484;
+/** Width of the words beside the line of now. */
+const ROOM_FOR_NOW = 110;
 
 export interface DayCurveProps {
   curve: Curve;
@@ -39,6 +41,11 @@ export function DayCurve({ curve, timeZone, now }: DayCurveProps) {
     { x, y: down, end },
   );
   const hours = Array.from({ length: (to - from) / 60 + 1 }, (_, hour) => from + hour * 60);
+  const last = steps.at(-1);
+  // The figures of now stand beside its line, on the side that has room.
+  const nowFits = x(end) + ROOM_FOR_NOW < RIGHT;
+  const nowX = nowFits ? x(end) + 12 : x(end) - 12;
+  const nowAnchor = nowFits ? 'start' : 'end';
   const most = steps.find(({ people: count }) => count === curve.mostPeople);
   return (
     <figure className={styles.figure}>
@@ -88,7 +95,15 @@ export function DayCurve({ curve, timeZone, now }: DayCurveProps) {
           </g>
         )}
         {now === undefined ? null : (
-          <path d={`M${x(end)} ${TOP - 24}V${PHONES_FOOT + 12}`} className={styles.now} />
+          <g>
+            <path d={`M${x(end)} ${TOP - 24}V${PHONES_FOOT + 12}`} className={styles.now} />
+            <text x={nowX} y={PEOPLE_FOOT - 14} className={styles.name} textAnchor={nowAnchor}>
+              {t('head.curve.now', { count: last?.people ?? 0 })}
+            </text>
+            <text x={nowX} y={PHONES_HEAD + 26} className={styles.name} textAnchor={nowAnchor}>
+              {t('head.curve.heldNow', { count: last?.phones ?? 0 })}
+            </text>
+          </g>
         )}
         <text x={LEFT + 12} y={PEOPLE_FOOT - 14} className={styles.name}>
           {t('head.curve.people')}

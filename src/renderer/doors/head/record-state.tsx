@@ -8,7 +8,7 @@ import styles from './record-state.module.css';
 /** Whether the ledger holds together, with its head as a short code to compare. */
 export function RecordState({ timeZone }: { timeZone: string }) {
   const { t } = useTranslation('kiosk');
-  const check = useAnswer('record.check', {});
+  const check = useAnswer('record.check', {}, { fresh: true });
   const { data } = check;
   const again = (
     <Button size="staff" busy={check.isFetching} onClick={() => void check.refetch()}>

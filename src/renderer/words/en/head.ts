@@ -27,7 +27,6 @@ export const head = {
     most: '{{count}} at {{time}}',
     now: '{{count}} here',
     heldNow: '{{count}} held',
-    quiet: 'Nobody has come in on this day yet.',
   },
   look: {
     title_zero: 'Nothing to look at',
