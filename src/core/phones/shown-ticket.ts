@@ -27,7 +27,7 @@ export function refuseSpent(
 ): Result<never> | undefined {
   const refusal = whySpent(desk, ticket);
   if (!refusal) return undefined;
-  const written = desk.parts.act(() => {
+  desk.parts.act(() => {
     desk.parts.ledger.append({
       actor: actorOf(staff),
       action: 'ticket.refused',
@@ -36,5 +36,5 @@ export function refuseSpent(
     });
     return { ok: true, value: null };
   });
-  return written.ok ? refusal : written;
+  return refusal;
 }

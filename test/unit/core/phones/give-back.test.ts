@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { handoverStore } from '../../../../src/core/phones/handover-store.ts';
+import { ticketStore } from '../../../../src/core/phones/ticket-store.ts';
 import { payloadOf } from '../../../../src/shared/codes.ts';
 import type { CallOutput } from '../../../../src/shared/contract.ts';
 import { arrive, entriesOf, rowCounts, submissionId, valueOf } from '../../../support/arriving.ts';
@@ -85,11 +87,12 @@ describe('showing a ticket', () => {
     expect(entriesOf(register, 'ticket.refused')).toHaveLength(3);
   });
 
-  it('finds the issued ticket first when an older one had the same code', async () => {
-    valueOf(await register.call('phones.give-back', giveBackOf(handed)));
-    const second = await handIn(register, pupil, 18);
+  it('finds the issued ticket first, though a newer one had the same code', async () => {
+    register.clock.pass(1000);
+    const second = await handIn(register, await addPupil(register, 'Plato'), 18);
+    valueOf(await register.call('phones.give-back', giveBackOf(second)));
     register.db.prepare('UPDATE tickets SET code = ?').run('R4K7P2');
-    expect(valueOf(await find('R4 K7 P2')).id).toBe(second.handover);
+    expect(valueOf(await find('R4 K7 P2')).id).toBe(handed.handover);
   });
 });
 
@@ -152,6 +155,27 @@ describe('giving a phone back', () => {
     expect(outcomes(results)).toEqual({ ok: 1, refused: Array.from({ length: 29 }, () => 'ticket-used') });
     expect(entriesOf(register, 'phone.returned')).toHaveLength(1);
     expect(entriesOf(register, 'ticket.refused')).toHaveLength(29);
+  });
+
+  it('asks the record itself for the state it ends, whatever was read before', () => {
+    const ended = at();
+    const tickets = ticketStore(register.db);
+    expect(tickets.end(handed.ticket.id, 'redeemed', ended)).toBe(true);
+    expect(tickets.end(handed.ticket.id, 'redeemed', ended)).toBe(false);
+    expect(tickets.end(handed.ticket.id, 'voided', ended)).toBe(false);
+    const handovers = handoverStore(register.db);
+    const [by] = register.db.prepare<[], string>('SELECT id FROM staff').pluck().all();
+    const given = {
+      id: handed.handover,
+      at: ended,
+      by: by ?? '',
+      collector: 'pupil',
+      conditionsOut: '[]',
+      noteOut: '',
+    };
+    expect(handovers.giveBack(given)).toBe(true);
+    expect(handovers.giveBack(given)).toBe(false);
+    expect(handovers.undo(handed.handover)).toBe(false);
   });
 
   it('holds after a restart: what was returned stays returned, what is held is still there', async () => {

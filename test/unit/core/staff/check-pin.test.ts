@@ -67,6 +67,16 @@ describe('a PIN', () => {
     register.db.prepare('UPDATE staff SET closed_at = ?').run(new Date(MORNING).toISOString());
     expect(problemOf(await check(RIGHT))).toEqual({ code: 'staff-not-found' });
     expect(register.db.prepare('SELECT count(*) FROM pin_failures').pluck().get()).toBe(0);
+    // A cost scrypt refuses shows that it is asked.
+    register.ports.pinCost = { N: 3, p: 1 };
+    await expect(check(RIGHT, 'desk', submissionId())).rejects.toThrow();
+  });
+
+  it('opens nothing for an account closed while it was checked', async () => {
+    const checked = check(RIGHT);
+    await Promise.resolve();
+    register.db.prepare('UPDATE staff SET closed_at = ?').run(new Date(MORNING).toISOString());
+    expect(problemOf(await checked)).toEqual({ code: 'staff-not-found' });
   });
 });
 
