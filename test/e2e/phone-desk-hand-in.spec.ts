@@ -1,0 +1,131 @@
+import { done, scan } from './support/desk.ts';
+import { expect, test } from './support/kiosk.ts';
+import { openPhoneDesk, phoneOf, slot, tile } from './support/phone-desk.ts';
+
+test('a phone is taken in with two taps', async ({ kiosk }) => {
+  const desk = await openPhoneDesk(kiosk);
+  await tile(desk, 'Bilal Hashmi').click();
+  await expect(desk.getByText('Into slot 1')).toBeVisible();
+  await desk.getByRole('button', { name: /Seen off, take it in/u }).click();
+  const dialog = desk.getByRole('dialog');
+  await expect(dialog).toContainText('Put the phone into slot 1');
+  const paper = dialog.getByRole('article');
+  await expect(paper.getByRole('img', { name: 'The code to scan' })).toBeVisible();
+  await expect(paper).not.toContainText('Bilal');
+  const board = await done(kiosk, 'phones.board', {});
+  expect(board.recent[0]).toMatchObject({ what: 'handed-in', pupilName: 'Bilal Hashmi', slot: 1 });
+  await dialog.getByRole('button', { name: /Next/u }).click();
+  await expect(tile(desk, 'Bilal Hashmi')).toContainText('Handed in');
+  await expect(slot(desk, 1)).toHaveAccessibleName('Slot 1, held');
+  await expect(desk.getByRole('tab', { name: /5 Hazel/u })).toContainText('1 of 4');
+});
+
+test('a phone is taken in by keyboard alone, with everything said about it', async ({ kiosk }) => {
+  const desk = await openPhoneDesk(kiosk);
+  const { keyboard } = desk;
+  await keyboard.press('/');
+  await keyboard.type('oyel');
+  await expect(desk.getByRole('tab', { name: 'Found 1 child' })).toBeVisible();
+  await keyboard.press('Enter');
+  await expect(desk.getByRole('button', { name: /Seen off, take it in/u })).toBeFocused();
+  await keyboard.press('3');
+  await expect(desk.getByRole('radio', { name: /Smartwatch/u })).toBeChecked();
+  await desk.getByLabel('I saw it switched off').focus();
+  await keyboard.press('Enter');
+  await expect(desk.getByLabel('I saw it switched off')).toBeChecked();
+  await desk.getByLabel('Scratched').press('Space');
+  await desk.getByLabel('What it looks like').fill('green strap');
+  await desk.getByLabel('Note').fill('band torn');
+  await keyboard.press('Enter');
+  await expect(desk.getByRole('dialog').getByRole('button', { name: /Next/u })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(tile(desk, 'Oluwaseun')).toBeHidden();
+  const board = await done(kiosk, 'phones.board', {});
+  const handover = board.recent[0]?.handover ?? '';
+  expect(await done(kiosk, 'phones.held', { handover })).toMatchObject({
+    device: { kind: 'smartwatch', look: 'green strap' },
+    conditions: ['scratched'],
+    note: 'band torn',
+    seenOff: true,
+    takenBy: 'Perpetua Adeyemi-Ångström',
+  });
+});
+
+test('another slot can be touched or typed, and one that is taken is refused beside its box', async ({
+  kiosk,
+}) => {
+  const desk = await openPhoneDesk(kiosk);
+  await phoneOf(kiosk, 'Suharto');
+  await tile(desk, 'Bilal Hashmi').click();
+  await slot(desk, 20).click();
+  await expect(desk.getByText('Into slot 20')).toBeVisible();
+  await expect(slot(desk, 20)).toHaveAccessibleName('Slot 20, free, chosen for this phone');
+  const box = desk.getByRole('textbox', { name: 'Slot' });
+  await box.fill('1');
+  await expect(desk.getByText('Slot 1 is not free. Choose a free one.')).toBeVisible();
+  await desk.getByRole('button', { name: /take it in/u }).click();
+  await expect(box).toBeFocused();
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
+  await box.fill('999');
+  await expect(desk.getByText('The cupboard has no slot 999.')).toBeVisible();
+  await box.fill('33');
+  await box.press('Enter');
+  await expect(desk.getByRole('dialog')).toContainText('Put the phone into slot 33');
+});
+
+test('a slot that another desk took meanwhile is refused, and nothing typed is lost', async ({ kiosk }) => {
+  const desk = await openPhoneDesk(kiosk);
+  await tile(desk, 'Bilal Hashmi').click();
+  await desk.getByLabel('What it looks like').fill('blue');
+  await phoneOf(kiosk, 'Suharto');
+  await expect(desk.getByText('Slot 1 is not free. Choose a free one.')).toBeVisible();
+  await expect(desk.getByLabel('What it looks like')).toHaveValue('blue');
+});
+
+test('a hand-in is undone from the toast, and its ticket releases nothing', async ({ kiosk }) => {
+  const desk = await openPhoneDesk(kiosk);
+  await tile(desk, 'Suharto').click();
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('dialog').waitFor();
+  const board = await done(kiosk, 'phones.board', {});
+  const code = board.recent[0]?.code ?? '';
+  await desk.keyboard.press('Escape');
+  await desk.getByRole('button', { name: /Undo, \d+ s/u }).click();
+  await expect(desk.getByText('The hand-in is undone. The ticket is void.')).toBeVisible();
+  await expect(tile(desk, 'Suharto')).toContainText('Not yet');
+  await expect(slot(desk, 1)).toHaveAccessibleName('Slot 1, free');
+  const found = await kiosk.call(desk, 'phones.find-by-code', { code });
+  expect(found).toMatchObject({ ok: false, problem: { code: 'ticket-voided' } });
+});
+
+test('the next scan does not wait for the ticket on the screen', async ({ kiosk }) => {
+  const desk = await openPhoneDesk(kiosk);
+  const ticket = await phoneOf(kiosk, 'نور الهدى');
+  await tile(desk, 'Suharto').click();
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('dialog').waitFor();
+  await scan(kiosk, ticket.payload);
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
+  await expect(desk.getByRole('heading', { name: 'نور الهدى' })).toBeVisible();
+});
+
+test('a printer that is not there is said kindly', async ({ kiosk }) => {
+  const desk = await openPhoneDesk(kiosk);
+  await tile(desk, 'Suharto').click();
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('dialog').waitFor();
+  await desk.keyboard.press('p');
+  await expect(desk.getByRole('dialog').getByRole('status')).toHaveText(
+    'No printer is connected. The code on the screen works just as well.',
+  );
+});
+
+test('the counters of the legend show only what they count', async ({ kiosk }) => {
+  const desk = await openPhoneDesk(kiosk);
+  await phoneOf(kiosk, 'Suharto');
+  await desk.getByRole('button', { name: '1 handed in' }).click();
+  await expect(desk.getByRole('tabpanel').getByRole('group').getByRole('button')).toHaveCount(1);
+  await expect(tile(desk, 'Suharto')).toBeVisible();
+  await desk.getByRole('button', { name: '1 handed in' }).click();
+  await expect(desk.getByRole('tabpanel').getByRole('group').getByRole('button')).toHaveCount(4);
+});

@@ -1,0 +1,106 @@
+import { expect } from '@playwright/test';
+import type { CallInput, CallName, CallOutput } from '../../../src/shared/contract.ts';
+import type { Kiosk } from './open-kiosk.ts';
+
+export const HEAD_PIN = '902751';
+export const OFFICE_PIN = '371946';
+
+/** The answer to a call that must succeed. */
+export async function done<N extends CallName>(
+  { call, deskPage }: Kiosk,
+  name: N,
+  input: CallInput<N>,
+): Promise<CallOutput<N>> {
+  const result = await call(deskPage, name, input);
+  if (!result.ok) throw new Error(`${name} was refused: ${result.problem.code}`);
+  return result.value;
+}
+
+/** Makes the head’s account, which is signed in at the desk then. */
+export function makeHead(kiosk: Kiosk, name = 'Perpetua Adeyemi-Ångström') {
+  return done(kiosk, 'staff.create-head', { submission: crypto.randomUUID(), name, pin: HEAD_PIN });
+}
+
+/** Brings in children, one class after another. */
+export function bringIn(kiosk: Kiosk, classes: Record<string, readonly string[]>) {
+  const rows = Object.entries(classes).flatMap(([className, names]) =>
+    names.map((name) => `"${name}","${className}"`),
+  );
+  return done(kiosk, 'pupils.import', {
+    submission: crypto.randomUUID(),
+    text: ['name,class', ...rows].join('\n'),
+    apply: true,
+  });
+}
+
+/** Takes a phone in behind the screen’s back, as another desk would. */
+export async function handIn(kiosk: Kiosk, name: string) {
+  const board = await done(kiosk, 'phones.board', {});
+  const pupil = board.pupils.find((one) => one.name === name);
+  if (!pupil || board.nextFreeSlot === null) throw new Error(`No phone of ${name} can be taken in`);
+  return done(kiosk, 'phones.hand-in', {
+    submission: crypto.randomUUID(),
+    pupil: pupil.id,
+    slot: board.nextFreeSlot,
+    device: { kind: 'smartphone', look: 'black, green case' },
+    conditions: ['corner-cracked'],
+    note: '',
+    seenOff: true,
+  });
+}
+
+/**
+ * Types as a scanner does: real keys into the desk’s window, so many milliseconds apart, then Enter. They are sent from
+ * the program itself, because keys sent one by one from here would come too late on a busy machine.
+ */
+export async function scan({ app, deskPage }: Kiosk, text: string, gap = 20): Promise<void> {
+  const title = await deskPage.evaluate(() => {
+    document.title = 'desk';
+    return document.title;
+  });
+  await app.evaluate(
+    async ({ BrowserWindow }, { wanted, keys, wait }) => {
+      const window = BrowserWindow.getAllWindows().find((one) => one.getTitle() === wanted);
+      if (!window) throw new Error('The desk has no window');
+      window.webContents.focus();
+      for (const key of keys) {
+        window.webContents.sendInputEvent({ type: 'keyDown', keyCode: key });
+        if (key.length === 1) window.webContents.sendInputEvent({ type: 'char', keyCode: key });
+        window.webContents.sendInputEvent({ type: 'keyUp', keyCode: key });
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    },
+    { wanted: title, keys: [...text, 'Enter'], wait: gap },
+  );
+}
+
+/** Signs somebody in at the public face, over its own bridge. */
+export async function visitorArrives({ call, publicPage }: Kiosk, name: string) {
+  const rules = await call(publicPage, 'rules.in-force', { kind: 'volunteer', language: 'en' });
+  if (!rules.ok) throw new Error('The rules were refused');
+  const signedIn = await call(publicPage, 'visits.sign-in', {
+    submission: crypto.randomUUID(),
+    answers: { kind: 'volunteer', name, seeing: '4 Birch' },
+    language: 'en',
+    acceptances: rules.value.map(({ ruleSet, version, sha256, clauses }) => ({
+      ruleSet,
+      version,
+      sha256,
+      clauses: clauses.map(({ id }) => id),
+    })),
+    signature: { how: 'typed', name },
+  });
+  if (!signedIn.ok) throw new Error(`The visitor was refused: ${signedIn.problem.code}`);
+  return signedIn.value;
+}
+
+/** Enters a PIN on the locked desk. */
+export async function unlock({ deskPage }: Kiosk, name: string, pin: string): Promise<void> {
+  const tile = deskPage.getByRole('button', { name });
+  const box = deskPage.getByLabel('Your PIN');
+  await expect(tile.or(box)).toBeVisible();
+  if (await tile.isVisible()) await tile.click();
+  await box.fill(pin);
+  await box.press('Enter');
+  await expect(deskPage.getByRole('button', { name: 'Lock' })).toBeVisible();
+}
