@@ -11,7 +11,7 @@ const CONTROL = /\p{Cc}/u;
 // Direction marks and overrides, zero-width spaces, letters without ink, tags and the like. The two joiners (U+200C,
 // U+200D) are left out: Persian and several Indian scripts spell names with them.
 const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\u3164\uFEFF\uFFA0\uFFF9-\uFFFF\u{E0000}-\u{E007F}]/u;
+  /[\u034F\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\u3164\uFEFF\uFFA0\uFFF9-\uFFFF\u{E0000}-\u{E007F}]/u;
 const LONE_SURROGATE = /\p{Cs}/u;
 
 /** The same text in composed form (NFC), without outer space, with inner runs of space made single. */

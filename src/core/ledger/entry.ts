@@ -37,6 +37,16 @@ export function canonical(document: Json): string {
   return text;
 }
 
+/** Whether a text is a document in canonical form. */
+export function isCanonical(text: string): boolean {
+  try {
+    const document: unknown = JSON.parse(text);
+    return canonicalize(document) === text;
+  } catch {
+    return false;
+  }
+}
+
 /** SHA-256 in lower-case hex. */
 export function sha256(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');

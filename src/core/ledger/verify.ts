@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { schoolDayOf } from '../school-day.ts';
 import type { Db } from '../store/database.ts';
-import { canonical, digestOf, hashOf, type Json, NOTHING_BEFORE } from './entry.ts';
+import { digestOf, hashOf, isCanonical, NOTHING_BEFORE } from './entry.ts';
 import { ledgerStore, type StoredEntry } from './ledger-store.ts';
 
 /** The first entry that does not fit, and how: its own hash, its link to the one before, a gap, or its details. */
@@ -42,15 +42,6 @@ export function faultOf(entry: StoredEntry, before: { seq: number; hash: string 
   if (entry.details === null || entry.salt === null) return undefined;
   const sound = isCanonical(entry.details) && digestOf(entry.salt, entry.details) === entry.digest;
   return sound ? undefined : { seq, what: 'details' };
-}
-
-function isCanonical(text: string): boolean {
-  try {
-    const parsed: Json = JSON.parse(text);
-    return canonical(parsed) === text;
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -28,8 +28,9 @@ export function rulesHash(text: RulesText): string {
 }
 
 /** How the ledger names a text. */
-export function namedInLedger({ text, sha256 }: HashedText) {
-  return { id: text.ruleSet, version: text.version, language: text.language, sha256 };
+export function namedInLedger(hashed: HashedText) {
+  const { ruleSet, version, language } = hashed.text;
+  return { id: ruleSet, version, language, sha256: hashed.sha256 };
 }
 
 export type RulesStore = ReturnType<typeof rulesStore>;

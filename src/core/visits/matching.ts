@@ -16,9 +16,11 @@ const LEAST_SHARED = 3;
 export function seeingMatches(stored: string, typed: string): boolean {
   const [one, other] = [nameKey(stored), nameKey(typed)];
   if (one === other) return true;
-  const [few, many] = [meaning(one), meaning(other)].sort((a, b) => a.join(' ').length - b.join(' ').length);
+  const [few, many] = [meaning(one), meaning(other)].toSorted(
+    (a, b) => a.join(' ').length - b.join(' ').length,
+  );
   if (!few || !many || few.length === 0) return false;
-  if (few.some((word) => [...word].length >= LEAST_SHARED && many.includes(word))) return true;
+  if (few.some((word) => word.length >= LEAST_SHARED && many.includes(word))) return true;
   const [part, whole] = [few.join(' '), many.join(' ')];
   // A short answer must be whole words of the other; scripts without spaces between words say much in one letter.
   const mayBePart = part.length >= LEAST_SHARED || /\P{ASCII}/u.test(part);
@@ -39,6 +41,8 @@ export function closestArrival<T>(
   minute: number,
 ): T | undefined {
   const off = (candidate: T): number => Math.abs(minuteOf(candidate) - minute);
-  const [first, second] = candidates.filter((one) => off(one) <= MOST_OFF).sort((a, b) => off(a) - off(b));
+  const [first, second] = candidates
+    .filter((one) => off(one) <= MOST_OFF)
+    .toSorted((a, b) => off(a) - off(b));
   return first && !(second && off(first) === off(second)) ? first : undefined;
 }

@@ -21,8 +21,6 @@ export interface Visit {
 const COLUMNS = `id, day, kind, name, organisation, seeing, language, pass_payload AS payload,
   arrived_at AS arrivedAt, left_at AS leftAt`;
 
-export type VisitStore = ReturnType<typeof visitStore>;
-
 /** The table `visits`. */
 export function visitStore(db: Db) {
   const add = db.prepare<[Omit<Visit, 'leftAt'> & { nameKey: string }]>(
