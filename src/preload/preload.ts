@@ -11,9 +11,10 @@ const bridge: Bridge = {
     try {
       // oxlint-disable-next-line typescript/no-unsafe-return -- the other side checked it by the call's own schema
       return await ipcRenderer.invoke(CALL_CHANNEL, name, input);
-    } catch {
-      // What cannot even be sent, a function for instance, is no input.
-      return refused('input-invalid');
+    } catch (error) {
+      // What cannot even be sent, a function for instance, is no input. Otherwise the program has gone away meanwhile.
+      const unsendable = error instanceof Error && error.message.includes('could not be cloned');
+      return refused(unsendable ? 'input-invalid' : 'unexpected');
     }
   },
   onChange(listener) {

@@ -38,6 +38,8 @@ export interface KioskStart {
   size?: keyof typeof sizes;
   /** An existing data folder, which stays; otherwise the kiosk gets one of its own, which goes with it. */
   data?: string;
+  /** A packaged program to start instead of the built sources. */
+  program?: string;
   /** Further arguments. */
   args?: readonly string[];
 }
@@ -70,12 +72,13 @@ export async function openKiosk({
   desk = 'window',
   size = 'landscape',
   data: given,
+  program: named,
   args = [],
 }: KioskStart = {}): Promise<Kiosk> {
   const data = given ?? mkdtempSync(join(tmpdir(), 'kiosk-e2e-'));
   const app = await _electron.launch({
-    executablePath: electronExecutable(),
-    args: [project, ...rootNeeds, '--data', data, '--desk', desk, ...args],
+    executablePath: named ?? electronExecutable(),
+    args: [...(named === undefined ? [project] : []), ...rootNeeds, '--data', data, '--desk', desk, ...args],
     cwd: project,
     env: environment(),
     timeout: 60_000,

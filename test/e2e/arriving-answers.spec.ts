@@ -1,0 +1,107 @@
+import { expect, test } from './support/kiosk.ts';
+import { expectItFits } from './support/fits.ts';
+import { onSite, openDesk, sayYesToAll, walkToSignature } from './support/visits.ts';
+
+test('what is missing is told at the top and beside its box, and nothing typed is lost', async ({
+  kiosk,
+}) => {
+  const page = kiosk.publicPage;
+  await page.getByRole('button', { name: /^Sign in/u }).click();
+  await page.getByRole('button', { name: /^Contractor/u }).click();
+  await page.getByLabel('Your full name').fill('Priyanka');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const summary = page.getByRole('alert');
+  await expect(summary).toBeFocused();
+  await expect(summary).toContainText('There are 2 things to put right');
+  await expectItFits(page);
+  await page.getByRole('button', { name: 'Say who you are seeing' }).click();
+  await expect(page.getByLabel('Who are you seeing?')).toBeFocused();
+  await expect(page.getByLabel('Who are you seeing?')).toHaveAccessibleDescription('Say who you are seeing');
+  await page.keyboard.type('The site manager');
+  await expect(page.getByLabel('Who are you seeing?')).not.toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('Your company').fill('x'.repeat(121));
+  await expect(page.getByText('This is too long')).toBeVisible();
+  await expect(page.getByLabel('Your full name')).toHaveValue('Priyanka');
+});
+
+test('somebody who cannot agree is not signed in, and the office hears of it', async ({ kiosk }) => {
+  await openDesk(kiosk);
+  const page = kiosk.publicPage;
+  await page.getByRole('button', { name: /^Sign in/u }).click();
+  await page.getByRole('button', { name: /^Visitor/u }).click();
+  await page.getByLabel('Your full name').fill('Oluwaseun Adébáyọ̀');
+  await page.getByLabel('Who are you seeing?').fill('Mr Fenwick');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Yes' }).click();
+  await expect(page.getByText('Rule 2 of 5')).toBeVisible();
+  await page.getByRole('button', { name: 'I can’t agree to this' }).click();
+  await page.getByRole('button', { name: 'I changed my mind' }).click();
+  await expect(page.getByText('Rule 2 of 5')).toBeVisible();
+  await page.getByRole('button', { name: 'I can’t agree to this' }).click();
+  await page.getByRole('button', { name: 'Call the office' }).click();
+  await expect(page.getByRole('heading', { name: 'The office is coming to talk with you' })).toBeFocused();
+  expect(await onSite(kiosk)).toEqual([]);
+  expect(await kiosk.call(kiosk.deskPage, 'help.waiting', {})).toMatchObject({
+    ok: true,
+    value: [{ reason: 'declined' }],
+  });
+});
+
+test('an answer is changed from the check, and only what is new is asked', async ({ kiosk }) => {
+  await openDesk(kiosk);
+  const page = kiosk.publicPage;
+  await walkToSignature(page, 'مريم الحسيني', 'Class 4');
+  await page.getByRole('button', { name: /^Type my name/u }).click();
+  await page.getByLabel('Your full name, as your signature').fill('مريم الحسيني');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Change: Who are you seeing?' }).click();
+  await expect(page.getByLabel('Who are you seeing?')).toBeFocused();
+  await page.getByLabel('Who are you seeing?').fill('Class 5');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+  await expect(page.getByText('Class 5')).toBeVisible();
+  await page.getByRole('button', { name: 'Change: You are here as' }).click();
+  await page.getByRole('button', { name: /^Governor/u }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText(/^Rule 6 of \d+$/u)).toBeVisible();
+  await sayYesToAll(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign with your finger');
+  await page.getByRole('button', { name: /^Type my name/u }).click();
+  await expect(page.getByLabel('Your full name, as your signature')).toHaveValue('مريم الحسيني');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^You’re in, .*مريم/u);
+  expect(await onSite(kiosk)).toMatchObject([{ name: 'مريم الحسيني', kind: 'governor', seeing: 'Class 5' }]);
+});
+
+const long = {
+  words: 'Anneliese Wilhelmina Featherstonehaugh Cholmondeley-Marjoribanks '.repeat(3).trim(),
+  word: `Wolfeschlegel${'steinhausenbergerdorff'.repeat(8)}`.slice(0, 200),
+  arabic: 'عبد الرحمن بن محمد بن عبد الله الحسيني '.repeat(5).slice(0, 199),
+};
+
+for (const size of ['landscape', 'portrait'] as const) {
+  for (const [what, name] of Object.entries(long)) {
+    test.describe(`${size}, a name of ${what}`, () => {
+      test.use({ start: { size } });
+
+      test('the longest name fits every page', async ({ kiosk }) => {
+        const page = kiosk.publicPage;
+        await walkToSignature(
+          page,
+          name,
+          'Mrs Adeyemi, who teaches year 6 in the building behind the playground',
+        );
+        await expectItFits(page);
+        await page.getByRole('button', { name: /^Type my name/u }).click();
+        await page.getByLabel('Your full name, as your signature').fill(name);
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+        await expectItFits(page);
+        await page.getByRole('button', { name: 'Sign in' }).click();
+        await expect(page.getByRole('img', { name: 'QR code of your pass' })).toBeVisible();
+        await expectItFits(page);
+      });
+    });
+  }
+}

@@ -1,0 +1,107 @@
+import { expect, test } from './support/kiosk.ts';
+import { expectItFits } from './support/fits.ts';
+import { arrive, onSite, openDesk, scan } from './support/visits.ts';
+
+const visitor = { kind: 'parent', name: 'Zoë O’Brien-Testcase', seeing: 'Mrs Adeyemi' } as const;
+
+test('a pass held to the reader at the welcome wall signs out at once', async ({ kiosk }) => {
+  await openDesk(kiosk);
+  const page = kiosk.publicPage;
+  const { payload } = await arrive(kiosk, visitor);
+  await scan(page, payload);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Goodbye, Zoë');
+  await expectItFits(page);
+  expect(await onSite(kiosk)).toEqual([]);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await scan(page, payload);
+  await expect(page.getByText('This pass was used to sign out already. You are free to go.')).toBeVisible();
+});
+
+test('a pass read while somebody types signs out and leaves no key behind', async ({ kiosk }) => {
+  const page = kiosk.publicPage;
+  const { payload } = await arrive(kiosk, visitor);
+  await page.getByRole('button', { name: /^Sign out/u }).click();
+  await page.getByLabel('Your full name').pressSequentially('Rk', { delay: 150 });
+  await expect(page.getByLabel('Your full name')).toHaveValue('Rk');
+  await scan(page, payload.slice(0, -1));
+  await expect(page.getByText('This code can’t be read whole.', { exact: false })).toBeVisible();
+  await expect(page.getByLabel('Your full name')).toHaveValue('Rk');
+  await scan(page, payload);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Goodbye, Zoë');
+});
+
+test('a scan while somebody signs in lands nowhere', async ({ kiosk }) => {
+  await openDesk(kiosk);
+  const page = kiosk.publicPage;
+  const { payload } = await arrive(kiosk, visitor);
+  await page.getByRole('button', { name: /^Sign in/u }).click();
+  await page.getByRole('button', { name: /^Parent or carer/u }).click();
+  await scan(page, payload);
+  await expect(page.getByLabel('Your full name')).toHaveValue('');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(await onSite(kiosk)).toHaveLength(1);
+});
+
+test('a phone ticket at the welcome wall is sent to the office', async ({ kiosk }) => {
+  await scan(kiosk.publicPage, 'RKT0123456789AB');
+  await expect(kiosk.publicPage.getByRole('heading', { level: 1 })).toHaveText('Sign out with your name');
+});
+
+test('somebody without a pass signs out by name and whom they saw', async ({ kiosk }) => {
+  await openDesk(kiosk);
+  const page = kiosk.publicPage;
+  await arrive(kiosk, visitor);
+  await page.getByRole('button', { name: /^Sign out/u }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page.getByRole('alert')).toContainText('Say who you came to see');
+  await page.getByLabel('Your full name').fill('zoe obrien testcase');
+  await page.getByLabel('Who did you come to see?').fill('Somebody else');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/We can’t find a visit with this name and person/u)).toBeVisible();
+  await expect(page.getByText('Adeyemi')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ask the office' }).last().click();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByLabel('Who did you come to see?').fill('adeyemi');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Goodbye, Zoë');
+  expect(await onSite(kiosk)).toEqual([]);
+  expect(await kiosk.call(kiosk.deskPage, 'help.waiting', {})).toMatchObject({
+    ok: true,
+    value: [{ reason: 'no-visit-found' }],
+  });
+});
+
+test('two people of one name are told apart by when they arrived', async ({ kiosk }) => {
+  await openDesk(kiosk);
+  const page = kiosk.publicPage;
+  const real = await kiosk.app.evaluate(() => Date.now());
+  await kiosk.app.evaluate((_electron, now) => {
+    Date.now = () => now - 50 * 60_000;
+  }, real);
+  const early = await arrive(kiosk, { ...visitor, name: 'Maria Silva' });
+  await kiosk.app.evaluate((_electron, now) => {
+    Date.now = () => now;
+  }, real);
+  await arrive(kiosk, { ...visitor, name: 'María Silva' });
+  await page.getByRole('button', { name: /^Sign out/u }).click();
+  await page.getByLabel('Your full name').fill('Maria Silva');
+  await page.getByLabel('Who did you come to see?').fill('Mrs Adeyemi');
+  await page.keyboard.press('Enter');
+  const arrived = page.getByLabel('About what time did you arrive?');
+  await expect(arrived).toBeFocused();
+  await expectItFits(page);
+  await arrived.fill('soon');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Type a time like 8:45');
+  await arrived.fill(
+    new Date(early.arrivedAt).toLocaleTimeString('en-GB', {
+      timeZone: 'Europe/London',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+  );
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Goodbye, Maria');
+  expect(await onSite(kiosk)).toMatchObject([{ name: 'María Silva' }]);
+});
