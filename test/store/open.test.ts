@@ -80,11 +80,9 @@ describe('opening the register', () => {
     closeDatabase(db);
   });
 
-  it('makes a file whole whose making was cut short', () => {
-    const db = new Database(path);
-    db.pragma(`application_id = ${APPLICATION_ID}`);
-    db.close();
-    const whole = open();
+  it('makes a file whole whose making was cut short on the first run', () => {
+    meddle(`PRAGMA application_id = ${APPLICATION_ID}`);
+    const whole = open(true);
     expect(whole.pragma('user_version', { simple: true })).toBeGreaterThan(0);
     closeDatabase(whole);
   });
@@ -111,6 +109,25 @@ describe('a file that cannot be used is refused and left as it is', () => {
   ])('when it is %s', (_, sql) => {
     meddle(sql);
     expectFault('foreign');
+  });
+
+  it('when it has our mark and nothing else, long after the first run', () => {
+    meddle(`PRAGMA application_id = ${APPLICATION_ID}`);
+    expectFault('damaged');
+  });
+
+  it('when a newer program made it and was killed: the write-ahead log is left as well', async () => {
+    await makeFile();
+    const newer = new Database(path);
+    newer.pragma('user_version = 999');
+    const log = readFileSync(`${path}-wal`);
+    const file = readFileSync(path);
+    newer.close();
+    writeFileSync(path, file);
+    writeFileSync(`${path}-wal`, log);
+    expect(openDatabase(path, { firstRun: false })).toEqual({ ok: false, fault: 'future' });
+    expect(readFileSync(path).equals(file)).toBe(true);
+    expect(readFileSync(`${path}-wal`).equals(log)).toBe(true);
   });
 
   it('when a newer program made it', async () => {

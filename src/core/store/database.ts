@@ -24,27 +24,40 @@ export type Opened = { ok: true; db: Db } | { ok: false; fault: StoreFault };
 export function openDatabase(path: string, { firstRun }: { firstRun: boolean }): Opened {
   const empty = !existsSync(path) || statSync(path).size === 0;
   if (empty && !firstRun) return { ok: false, fault: 'missing' };
-  let db: Db;
   try {
-    db = new Database(path, { fileMustExist: !empty });
+    const fault = empty ? undefined : examine(path, firstRun);
+    if (fault) return { ok: false, fault };
+    return { ok: true, db: takeUp(path, empty) };
   } catch (error) {
     if (isDamage(error)) return { ok: false, fault: 'damaged' };
     throw error;
   }
+}
+
+/** Opens a file that is sound, or makes it, and brings it to the newest form. */
+function takeUp(path: string, empty: boolean): Db {
+  const db = new Database(path, { fileMustExist: !empty });
   try {
-    const fault = empty ? undefined : faultOf(db);
-    if (fault) {
-      db.close();
-      return { ok: false, fault };
-    }
     if (empty) db.pragma(`application_id = ${APPLICATION_ID}`);
     setPragmas(db);
     migrate(db);
-    return { ok: true, db };
+    return db;
   } catch (error) {
     db.close();
-    if (isDamage(error)) return { ok: false, fault: 'damaged' };
     throw error;
+  }
+}
+
+/** Why a file cannot be used, if so; it is the same afterwards, byte by byte. */
+function examine(path: string, firstRun: boolean): StoreFault | undefined {
+  // Closing a file with a write-ahead log would write the log into it, unless it was opened for reading alone. Without
+  // one, opening for reading alone would leave an empty log beside it.
+  const readonly = existsSync(`${path}-wal`);
+  const db = new Database(path, { readonly, fileMustExist: true });
+  try {
+    return faultOf(db, firstRun);
+  } finally {
+    db.close();
   }
 }
 
@@ -55,12 +68,12 @@ export function closeDatabase(db: Db): void {
   db.close();
 }
 
-function faultOf(db: Db): StoreFault | undefined {
+function faultOf(db: Db, firstRun: boolean): StoreFault | undefined {
   if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) return 'foreign';
   const version = db.pragma('user_version', { simple: true });
   if (typeof version !== 'number' || version > newestVersion()) return 'future';
-  // A file with our mark and no form yet is one whose making was cut short: it is made whole now.
-  if (version < 1) return version === 0 && schemaOf(db) === '[]' ? undefined : 'damaged';
+  // On the very first run, a file with our mark and no form is one whose making was cut short: it is made whole now.
+  if (version < 1) return firstRun && version === 0 && schemaOf(db) === '[]' ? undefined : 'damaged';
   if (db.pragma('integrity_check', { simple: true }) !== 'ok') return 'damaged';
   // integrity_check does not look at foreign keys.
   const strays = db.pragma('foreign_key_check');
