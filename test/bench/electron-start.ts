@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { electronExecutable, project, rootNeeds } from '../e2e/support/open-kiosk.ts';
 import type { Comparison } from './measure.ts';
 
 const ROUNDS = 7;
-const PROJECT = join(import.meta.dirname, '../..');
 const BARE = join(import.meta.dirname, 'bare-window');
 
 interface Pair {
@@ -23,15 +23,12 @@ export interface Started {
 
 /** Starts a program and waits until its first button can be touched. */
 export async function start(folder: string, words: readonly string[] = []): Promise<Started> {
-  const executablePath = process.env['KIOSK_ELECTRON'];
-  if (executablePath === undefined) throw new Error('KIOSK_ELECTRON names no Electron');
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const began = performance.now();
   const app = await _electron.launch({
-    executablePath,
+    executablePath: electronExecutable(),
     chromiumSandbox: true,
-    args: [folder, ...asRoot, ...words],
-    cwd: PROJECT,
+    args: [folder, ...rootNeeds, ...words],
+    cwd: project,
   });
   const page = await app.firstWindow();
   await page.getByRole('button').first().waitFor();
@@ -40,7 +37,7 @@ export async function start(folder: string, words: readonly string[] = []): Prom
 
 /** Starts the kiosk on a register in a folder of its own. */
 export function startKiosk(data: string): Promise<Started> {
-  return start(PROJECT, ['--data', data, '--desk', 'window']);
+  return start(project, ['--data', data, '--desk', 'window']);
 }
 
 /** Megabytes in the working sets of all processes of a program. */

@@ -1,0 +1,15 @@
+import { dayCsv } from './day-csv.ts';
+import { startAndMemory } from './electron-start.ts';
+import { type Comparison, lineOf } from './measure.ts';
+import { scanToScreen } from './scan-to-screen.ts';
+import { signInCommit } from './sign-in-commit.ts';
+
+/** Each comparison in turn, so that none disturbs another. Ratios, never a verdict. */
+const comparisons: readonly (() => Promise<Comparison | Comparison[]>)[] = [
+  signInCommit,
+  dayCsv,
+  scanToScreen,
+  startAndMemory,
+];
+
+for (const compare of comparisons) for (const line of [await compare()].flat()) console.log(lineOf(line));
