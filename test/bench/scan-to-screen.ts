@@ -73,7 +73,7 @@ async function typeAsScanner({ app, deskPage }: Kiosk, payload: string): Promise
       webContents.sendInputEvent({ type: 'keyUp', keyCode: 'Enter' });
       return now;
     },
-    { wanted: title, keys: [...payload] },
+    { wanted: title, keys: payload.split('') },
   );
 }
 

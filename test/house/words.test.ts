@@ -19,7 +19,8 @@ function sentences(words: Words, before = ''): Map<string, string> {
 function differences(english: Words, other: Words): string[] {
   const mine = sentences(english);
   const theirs = sentences(other);
-  const figures = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name).toSorted();
+  const figures = (text: string) =>
+    [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name = '']) => name).toSorted();
   return [
     ...[...mine.keys()].filter((key) => !theirs.has(key)).map((key) => `missing ${key}`),
     ...[...theirs.keys()].filter((key) => !mine.has(key)).map((key) => `unknown ${key}`),

@@ -124,12 +124,12 @@ export function DayCurve({ curve, timeZone, now }: DayCurveProps) {
           </thead>
           <tbody>
             {hours.map((minute) => {
-              const last = steps.findLast((step) => step.minute <= minute);
+              const then = steps.findLast((step) => step.minute <= minute);
               return (
                 <tr key={minute}>
                   <th scope="row">{`${minute / 60}:00`}</th>
-                  <td>{last?.people ?? 0}</td>
-                  <td>{last?.phones ?? 0}</td>
+                  <td>{then?.people ?? 0}</td>
+                  <td>{then?.phones ?? 0}</td>
                 </tr>
               );
             })}

@@ -1,6 +1,7 @@
 import { CalendarDays, Download } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMinute } from '../../client/clock.ts';
 import { useAnswer } from '../../client/queries.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { FailedState, LoadingState } from '../../parts/feedback/page-states.tsx';
@@ -29,6 +30,7 @@ export function HeadDay({ today, timeZone }: HeadDayProps) {
   const [otherDay, setOtherDay] = useState<string>();
   const [choosing, setChoosing] = useState(false);
   const day = otherDay ?? today;
+  const instant = useMinute();
   const summary = useAnswer('day.summary', { day }, { every: 60_000 });
   const exporting = useExport(day);
   if (summary.isError)
@@ -43,7 +45,7 @@ export function HeadDay({ today, timeZone }: HeadDayProps) {
       </FailedState>
     );
   if (!summary.data) return <LoadingState label={t('head.loading')} />;
-  const { hour, minute } = wallTime(new Date().toISOString(), timeZone);
+  const { hour, minute } = wallTime(instant, timeZone);
   const now = day === today ? hour * 60 + minute : undefined;
   return (
     <div className={styles.page}>

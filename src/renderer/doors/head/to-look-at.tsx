@@ -26,10 +26,10 @@ export function ToLookAt({ items, timeZone }: { items: readonly Item[]; timeZone
       </h2>
       {items.length === 0 ? <p className={styles.nothing}>{t('head.look.nothing')}</p> : null}
       <ol className={styles.list}>
-        {items.map(({ at, what, slot }, index) => {
+        {items.map(({ at, what, slot }) => {
           const Icon = icons[what];
           return (
-            <li key={`${at} ${index}`} className={styles.item}>
+            <li key={`${at} ${what} ${slot ?? ''}`} className={styles.item}>
               <span className={styles.time}>{timeOfDay(at, timeZone)}</span>
               <Icon aria-hidden="true" className={styles.icon} />
               <span className={styles.words}>
