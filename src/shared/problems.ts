@@ -16,7 +16,6 @@ export const problemCodes = [
   'visit-not-found',
   'visit-ambiguous',
   'visit-already-ended',
-  'witness-refused',
   // codes under the scanner
   'code-damaged',
   'code-foreign',

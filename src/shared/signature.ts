@@ -11,7 +11,14 @@ const point = z.object({
 });
 
 export const stroke = z.array(point).min(1).max(4000);
-export const strokes = z.array(stroke).max(200);
+
+/** Most points of a whole signature: a pen read 200 times a second fills a minute and a half. */
+const POINTS_MOST = 20_000;
+
+export const strokes = z
+  .array(stroke)
+  .max(200)
+  .refine((drawn) => drawn.reduce((sum, { length }) => sum + length, 0) <= POINTS_MOST, 'too-long');
 export type Strokes = z.infer<typeof strokes>;
 
 /** Least way a pen must travel, as a share of the pad’s width: less is a dot or a slip, not a signature. */

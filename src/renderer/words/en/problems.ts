@@ -17,7 +17,6 @@ export const problems = {
     'We can’t find a visit with this name and person. Check the spelling, or ask the office to sign you out.',
   'visit-ambiguous': 'Please tell us about what time you arrived, so we close the right visit.',
   'visit-already-ended': 'This pass was used to sign out already. You are free to go.',
-  'witness-refused': 'This person cannot sign with you. Choose somebody else.',
   'code-damaged': 'This code can’t be read whole. Scan it again, or type the short code.',
   'code-foreign': 'This code is not from this school. Look for the code on the pass or ticket.',
   'code-is-pass': 'This is a visitor’s pass, not a phone ticket.',
