@@ -129,3 +129,13 @@ test('the counters of the legend show only what they count', async ({ kiosk }) =
   await desk.getByRole('button', { name: '1 handed in' }).click();
   await expect(desk.getByRole('tabpanel').getByRole('group').getByRole('button')).toHaveCount(4);
 });
+
+test('an Enter that is held down takes nothing in by itself', async ({ kiosk }) => {
+  const desk = await openPhoneDesk(kiosk);
+  await tile(desk, 'Suharto').focus();
+  // Pressed again without being let go: what the system sends while a key is held.
+  for (let held = 0; held < 5; held += 1) await desk.keyboard.down('Enter');
+  await desk.keyboard.up('Enter');
+  await expect(desk.getByRole('button', { name: /Seen off, take it in/u })).toBeFocused();
+  expect((await done(kiosk, 'phones.board', {})).recent).toEqual([]);
+});

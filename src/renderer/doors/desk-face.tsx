@@ -1,4 +1,4 @@
-import { Activity, useState } from 'react';
+import { Activity, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffSession } from '../../shared/staff.ts';
 import { useAnswer } from '../client/queries.ts';
@@ -36,6 +36,10 @@ function Desk() {
   const [locked, setLocked] = useState(true);
   const [lockedByHand, setLockedByHand] = useState(false);
   useSessionWatch();
+  useEffect(() => {
+    window.addEventListener('keydown', stopHeldKey, { capture: true });
+    return () => window.removeEventListener('keydown', stopHeldKey, { capture: true });
+  }, []);
   const { data } = session;
   if (!data) {
     return session.isError ? (
@@ -72,4 +76,9 @@ function Desk() {
       ) : null}
     </>
   );
+}
+
+/** A key held down presses once: Enter finishes a page and stands ready on the next, where it must not go on by itself. */
+function stopHeldKey(event: KeyboardEvent): void {
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
 }

@@ -17,8 +17,9 @@ export async function done<N extends CallName>(
 }
 
 /** Makes the head’s account, which is signed in at the desk then. */
-export function makeHead(kiosk: Kiosk, name = 'Perpetua Adeyemi-Ångström') {
-  return done(kiosk, 'staff.create-head', { submission: crypto.randomUUID(), name, pin: HEAD_PIN });
+export async function makeHead(kiosk: Kiosk, name = 'Perpetua Adeyemi-Ångström') {
+  await done(kiosk, 'staff.create-head', { submission: crypto.randomUUID(), name, pin: HEAD_PIN });
+  await kiosk.deskPage.getByRole('button', { name: 'Lock' }).waitFor();
 }
 
 /** Brings in children, one class after another. */
@@ -70,7 +71,7 @@ export async function scan({ app, deskPage }: Kiosk, text: string, gap = 20): Pr
         await new Promise((resolve) => setTimeout(resolve, wait));
       }
     },
-    { wanted: title, keys: [...text, 'Enter'], wait: gap },
+    { wanted: title, keys: [...text.split(''), 'Enter'], wait: gap },
   );
 }
 

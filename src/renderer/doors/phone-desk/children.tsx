@@ -102,7 +102,11 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
       value={query}
       onChange={setQuery}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') enter();
+        if (event.key === 'Enter') {
+          // Focus moves at once: the same Enter must not press the button it moves to.
+          event.preventDefault();
+          enter();
+        }
         if (event.key === 'Escape') setQuery('');
       }}
     />

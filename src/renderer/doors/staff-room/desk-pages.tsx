@@ -39,17 +39,19 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
   };
 
   useEffect(() => {
-    const look = () => {
-      if (document.visibilityState !== 'visible') return;
+    const look = (choose: (before: DeskPlace, door: DeskPlace) => DeskPlace) =>
       void ask('desk.door', {}).then((opened) => {
-        if (opened.ok) setPlace(firstPlace(role, opened.value.door));
+        if (opened.ok) setPlace((before) => choose(before, firstPlace(role, opened.value.door)));
         return opened;
       });
+    const reopened = () => {
+      if (document.visibilityState === 'visible') look((_before, door) => door);
     };
-    // Once when these pages begin, and again whenever a door of the welcome screen opened the desk.
-    look();
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
+    // Once when these pages begin, unless a page was chosen already, and again whenever a door of the welcome screen
+    // opened the desk.
+    look((before, door) => (before === firstPlace(role, 'staff') ? door : before));
+    document.addEventListener('visibilitychange', reopened);
+    return () => document.removeEventListener('visibilitychange', reopened);
   }, [role]);
 
   const lockByKey = useEffectEvent((event: KeyboardEvent) => {
