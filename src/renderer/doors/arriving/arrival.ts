@@ -84,7 +84,7 @@ export function arrivalStep(arrival: Arrival, event: ArrivalEvent): Arrival {
       return {
         ...go(
           arrival,
-          { at: event.problem.code === 'witness-refused' ? 'witness' : 'witness-pin' },
+          { at: event.problem.code === 'staff-not-found' ? 'witness' : 'witness-pin' },
           { pin: '', signed: null },
         ),
         notice: event.problem,

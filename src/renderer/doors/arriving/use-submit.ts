@@ -19,7 +19,7 @@ export function useSubmit(draft: Draft, dispatch: (event: ArrivalEvent) => void)
     } else if (
       refusal.code === 'pin-wrong' ||
       refusal.code === 'pin-blocked' ||
-      refusal.code === 'witness-refused'
+      refusal.code === 'staff-not-found'
     ) {
       dispatch({ type: 'witness-refused', problem: refusal });
     } else setProblem(refusal);

@@ -127,7 +127,7 @@ test('a wrong PIN asks the witness again and forgets the PIN', () => {
   expect(refused.page).toEqual({ at: 'witness-pin' });
   expect(refused.draft.pin).toBe('');
   expect(
-    arrivalStep(assisted, { type: 'witness-refused', problem: { code: 'witness-refused' } }).page.at,
+    arrivalStep(assisted, { type: 'witness-refused', problem: { code: 'staff-not-found' } }).page.at,
   ).toBe('witness');
 });
 
