@@ -27,6 +27,10 @@ export function ImportPreview({ fileName, outcome, busy, onApply, onAnother, onC
   const { added, moved, unchanged, bad } = outcome;
   const changes = added.length + moved.length;
   const ready = bad.length === 0 && changes > 0;
+  const reason = (code: ImportOutcome['bad'][number]['code']) => {
+    if (code === 'twice-in-file') return t('pupils.bringIn.twice');
+    return code === 'empty' ? t('pupils.bringIn.emptyCell') : fieldWords(t, code);
+  };
   const rest = (all: readonly unknown[]) =>
     all.length > ROWS_SHOWN ? <p>{t('pupils.bringIn.more', { count: all.length - ROWS_SHOWN })}</p> : null;
   return (
@@ -89,8 +93,7 @@ export function ImportPreview({ fileName, outcome, busy, onApply, onAnother, onC
               {
                 id: 'reason',
                 heading: t('pupils.bringIn.reason'),
-                cell: ({ code }) =>
-                  code === 'twice-in-file' ? t('pupils.bringIn.twice') : fieldWords(t, code),
+                cell: ({ code }) => reason(code),
               },
             ]}
           />

@@ -75,7 +75,7 @@ export function OnSite() {
               {
                 id: 'seeing',
                 heading: t('staffRoom.onSite.seeing'),
-                cell: ({ seeing }) => <bdi className={styles.long}>{seeing}</bdi>,
+                cell: ({ seeing }) => <bdi className={styles.answer}>{seeing}</bdi>,
               },
               { id: 'since', heading: t('staffRoom.onSite.since'), cell: since },
               {
@@ -86,6 +86,7 @@ export function OnSite() {
                 cell: (visit) => (
                   <Button
                     size="staff"
+                    className={styles.whole}
                     label={t('staffRoom.onSite.signOutLabel', { name: visit.name })}
                     onClick={() => setLeaving(visit)}
                   >

@@ -36,7 +36,7 @@ export function PupilList({ pupils, searching }: PupilListProps) {
         {
           id: 'class',
           heading: t('pupils.className'),
-          cell: ({ className }) => <bdi className={styles.className}>{className}</bdi>,
+          cell: ({ className }) => <bdi className={styles.answer}>{className}</bdi>,
         },
       ]}
     />

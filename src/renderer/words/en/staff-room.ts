@@ -15,7 +15,7 @@ export const staffRoom = {
       length: '6 to 12 digits',
       simple: 'not one digit again and again, not 123456',
       own: 'not a birthday, and nobody else’s',
-      never: 'Never told to anybody: the office has its own',
+      never: 'told to nobody: everybody has their own',
     },
   },
   pin: {
