@@ -86,10 +86,10 @@ export function DayCurve({ curve, timeZone, now }: DayCurveProps) {
             {`${minute / 60}:00`}
           </text>
         ))}
-        {most === undefined ? null : (
+        {most === undefined || most.people === 0 ? null : (
           <g>
             <circle cx={x(most.minute)} cy={up(most.people)} r="7" className={styles.mark} />
-            <text x={x(most.minute)} y={up(most.people) - 14} className={styles.most}>
+            <text x={x(most.minute) - 14} y={up(most.people) - 12} className={styles.most}>
               {t('head.curve.most', { count: most.people, time: timeOfDay(most.at, timeZone) })}
             </text>
           </g>
