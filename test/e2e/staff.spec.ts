@@ -222,4 +222,20 @@ test.describe('where one screen serves both faces', () => {
     const session = await kiosk.call(deskPage, 'session.current', {});
     expect(session).toMatchObject({ ok: true, value: { staff: null } });
   });
+
+  test('the keyboard on the glass is there for a finger', async ({ kiosk }) => {
+    const { deskPage, publicPage } = kiosk;
+    await kiosk.call(publicPage, 'desk.open', { door: 'staff' });
+    await makeHead(kiosk);
+    await deskPage.getByRole('button', { name: 'Pupils', exact: true }).click();
+    const box = deskPage.getByLabel('Full name');
+    await expect(deskPage.getByRole('button', { name: 'Q', exact: true })).toHaveCount(0);
+    await box.dispatchEvent('pointerdown', { pointerType: 'touch', bubbles: true });
+    await box.focus();
+    await deskPage.getByRole('button', { name: 'Z', exact: true }).click();
+    await deskPage.getByRole('button', { name: 'o', exact: true }).click();
+    await expect(box).toHaveValue('Zo');
+    await deskPage.getByRole('button', { name: 'Add the child' }).focus();
+    await expect(deskPage.getByRole('button', { name: 'z', exact: true })).toHaveCount(0);
+  });
 });

@@ -54,7 +54,7 @@ export async function handIn(kiosk: Kiosk, name: string) {
  * Types as a scanner does: real keys into the desk’s window, so many milliseconds apart, then Enter. They are sent from
  * the program itself, because keys sent one by one from here would come too late on a busy machine.
  */
-export async function scan({ app, deskPage }: Kiosk, text: string, gap = 20): Promise<void> {
+export async function scan({ app, deskPage }: Kiosk, text: string, gap = 8): Promise<void> {
   const title = await deskPage.evaluate(() => {
     document.title = 'desk';
     return document.title;

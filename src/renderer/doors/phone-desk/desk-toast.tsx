@@ -8,8 +8,11 @@ import type { DeskMessage } from './desk-state.ts';
 import { refusedTitle } from './refused-title.ts';
 import type { PhoneDeskState } from './use-phone-desk.ts';
 
-/** How long a message without an undo stands, in ms. */
+/** How long a message stands, in ms: what can be undone a little longer than it can be. */
 const STANDS = 20_000;
+const STANDS_WITH_UNDO = 65_000;
+/** Longest undo, in seconds: `now` may be a moment old when a message is new. */
+const UNDO_SECONDS = 60;
 
 export interface DeskToastProps {
   desk: PhoneDeskState;
@@ -24,9 +27,8 @@ export function DeskToast({ desk, board, message, now }: DeskToastProps) {
   const { t } = useTranslation('kiosk');
   const { timeZone } = useSchool();
   const over = useEffectEvent(() => desk.step({ type: 'message-over' }));
-  const standing = message.about === 'done' ? undefined : STANDS;
+  const standing = message.about === 'done' ? STANDS_WITH_UNDO : STANDS;
   useEffect(() => {
-    if (standing === undefined) return undefined;
     const timer = window.setTimeout(() => over(), standing);
     return () => window.clearTimeout(timer);
   }, [message, standing]);
@@ -55,7 +57,7 @@ export function DeskToast({ desk, board, message, now }: DeskToastProps) {
     case 'done': {
       const { handover, name, slot, what } = message;
       const until = board.recent.find((one) => one.handover === handover && one.what === what)?.undoUntil;
-      const seconds = until ? Math.ceil((Date.parse(until) - now) / 1000) : 0;
+      const seconds = until ? Math.min(UNDO_SECONDS, Math.ceil((Date.parse(until) - now) / 1000)) : 0;
       return (
         <Toast
           key={`${handover}-${what}`}

@@ -29,7 +29,7 @@ export function PhoneDesk({ desk, side, onPupils }: PhoneDeskProps) {
   const answer = useAnswer('phones.board', {});
   const { view, ticket, message } = desk.state;
   const board = answer.data;
-  const now = useSecond(board !== undefined && board.recent.some(({ undoUntil }) => undoUntil !== null));
+  const now = useSecond(board?.recent.map(({ undoUntil }) => undoUntil) ?? []);
   if (!board)
     return answer.isError ? (
       <FailedState

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** Now, in ms, renewed every second while `running`: for what can be undone for a minute. */
-export function useSecond(running: boolean): number {
+/** Now, in ms, renewed every second until the last of these instants has passed: for what can be undone for a minute. */
+export function useSecond(until: readonly (string | null)[]): number {
   const [now, setNow] = useState(() => Date.now());
+  const running = until.some((instant) => instant !== null && Date.parse(instant) > now);
   useEffect(() => {
     if (!running) return undefined;
     const look = () => setNow(Date.now());

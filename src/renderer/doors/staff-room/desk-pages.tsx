@@ -17,6 +17,7 @@ import { HelpCalls } from './help-calls.tsx';
 import { OnSite } from './on-site.tsx';
 import { PupilsPage } from './pupils-page.tsx';
 import { StaffAccounts } from './staff-accounts.tsx';
+import { TouchKeyboard } from './touch-keyboard.tsx';
 
 export interface DeskPagesProps {
   staff: StaffSession;
@@ -137,6 +138,7 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
           <StaffAccounts self={staff.id} />
         </Page>
       )}
+      {deskPlace === 'same-screen' ? <TouchKeyboard /> : null}
     </>
   );
 }
