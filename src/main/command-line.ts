@@ -82,15 +82,13 @@ const doors = [
   'user-data-dir',
 ];
 
-/** Settings in the environment that do the same. */
+/** Settings in the environment that do the same. Node’s own never get here: a fuse takes them away first. */
 const doorsInTheEnvironment = [
   'ELECTRON_DISABLE_SANDBOX',
   'ELECTRON_RUN_AS_NODE',
   'ELECTRON_NO_ASAR',
   'ELECTRON_ENABLE_LOGGING',
   'ELECTRON_LOG_FILE',
-  'NODE_OPTIONS',
-  'NODE_EXTRA_CA_CERTS',
   'CHROME_DEVEL_SANDBOX',
   'SSLKEYLOGFILE',
 ];

@@ -38,36 +38,48 @@ export async function crowdAtTheDoor(): Promise<void> {
   await Promise.all([comeAndGo(), comeAndGo(), comeAndGo()]);
 }
 
-/** Runs in the desk’s page, with somebody signed in: phones go in and out as fast as the register takes them. */
+/**
+ * Runs in the desk’s page, with somebody signed in: phones go in and out as fast as the register takes them. What an
+ * earlier kill left in the cupboard is given back first.
+ */
 export async function rushAtTheDesk(): Promise<void> {
-  for (;;) {
-    const board = await window.kiosk.call('phones.board', {});
-    if (!board.ok) throw new Error(JSON.stringify(board.problem));
-    const { pupils, nextFreeSlot } = board.value;
-    const pupil = pupils.find(({ state }) => state === 'not-yet' || state === 'gone-home');
-    if (!pupil || nextFreeSlot === null) throw new Error('Nobody is left at the desk');
+  const giveBack = async (handover: string, ticket: string): Promise<void> => {
     const submission = crypto.randomUUID();
-    const taken = await window.kiosk.call('phones.hand-in', {
-      submission,
-      pupil: pupil.id,
-      slot: nextFreeSlot,
-      device: { kind: 'smartphone', look: 'black' },
-      conditions: [],
-      note: '',
-      seenOff: true,
-    });
-    if (!taken.ok) throw new Error(JSON.stringify(taken.problem));
-    console.log(`saved ${submission}`);
-    const returning = crypto.randomUUID();
     const returned = await window.kiosk.call('phones.give-back', {
-      submission: returning,
-      handover: taken.value.handover,
-      ticket: taken.value.ticket.id,
+      submission,
+      handover,
+      ticket,
       conditions: [],
       note: '',
       collector: { who: 'pupil' },
     });
     if (!returned.ok) throw new Error(JSON.stringify(returned.problem));
-    console.log(`saved ${returning}`);
+    console.log(`saved ${submission}`);
+  };
+  for (;;) {
+    const board = await window.kiosk.call('phones.board', {});
+    if (!board.ok) throw new Error(JSON.stringify(board.problem));
+    const { pupils, nextFreeSlot } = board.value;
+    const left = pupils.find(({ handover }) => handover !== null)?.handover;
+    const [pupil] = pupils;
+    if (left !== null && left !== undefined) {
+      const held = await window.kiosk.call('phones.held', { handover: left });
+      if (!held.ok) throw new Error(JSON.stringify(held.problem));
+      await giveBack(left, held.value.ticket.id);
+    } else if (pupil && nextFreeSlot !== null) {
+      const submission = crypto.randomUUID();
+      const taken = await window.kiosk.call('phones.hand-in', {
+        submission,
+        pupil: pupil.id,
+        slot: nextFreeSlot,
+        device: { kind: 'smartphone', look: 'black' },
+        conditions: [],
+        note: '',
+        seenOff: true,
+      });
+      if (!taken.ok) throw new Error(JSON.stringify(taken.problem));
+      console.log(`saved ${submission}`);
+      await giveBack(taken.value.handover, taken.value.ticket.id);
+    } else throw new Error('Nobody is left at the desk');
   }
 }
