@@ -104,7 +104,7 @@ test('every ticket that releases nothing has its own sentence, and stays in the 
     'No such ticket',
   ])
     await expect(scans).toContainText(what);
-  await scans.getByRole('button', { name: 'See why: Used ticket' }).click();
+  await scans.getByRole('button', { name: 'See why: Used ticket' }).first().click();
   await expect(refusal(desk)).toContainText('Used ticket.');
 });
 

@@ -11,6 +11,11 @@ import { PAYLOAD_LENGTH, PREFIX } from '../../../shared/codes.ts';
 export const GAP = 80;
 /** A pause that ends a code without Enter, in ms. */
 export const PAUSE = 100;
+/**
+ * How long the rest of a code that is certainly ours is waited for, in ms: on a busy computer its keys may still stand in
+ * line. Their own times, not this one, say whether they belong to it.
+ */
+export const REST = 400;
 /** Fewest characters that count as a code cut short. */
 export const LEAST = 6;
 /** No hand keeps this up, in ms a key: the speed of scanners. */
@@ -82,7 +87,8 @@ function settle(state: ScanState): Pick<ScanStep, 'release' | 'scan'> {
 }
 
 function holding(state: ScanState): ScanStep {
-  return { state, swallow: true, release: '', wake: isScan(state) ? PAUSE : GAP };
+  const whole = state.held.length === PAYLOAD_LENGTH;
+  return { state, swallow: true, release: '', wake: whole ? PAUSE : isScan(state) ? REST : GAP };
 }
 
 function takeCharacter(state: ScanState, character: string, at: number): ScanStep {

@@ -87,6 +87,19 @@ describe('our codes', () => {
     expect(page.scans).toEqual([{ from: 'ours', text: ticket }]);
   });
 
+  test('keys of a code that stand in line on a busy computer are still the same code', () => {
+    let state = quiet;
+    const wakes: (number | undefined)[] = [];
+    [...ticket].forEach((character, at) => {
+      const step = scanStep(state, { type: 'character', character, at: at * 8 });
+      state = step.state;
+      wakes.push(step.wake);
+    });
+    expect(wakes.slice(0, 5)).toEqual([80, 80, 80, 80, 80]);
+    expect(wakes.slice(5, 15)).toEqual(Array.from({ length: 10 }, () => 400));
+    expect(wakes[15]).toBe(100);
+  });
+
   test('Caps Lock turns the letters small; the scan is in capitals all the same', () => {
     const page = desk();
     page.type(ticket.toLowerCase(), 8);
