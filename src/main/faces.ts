@@ -117,8 +117,10 @@ export class Faces {
       if (kiosk) this.desk.setBounds(first.bounds);
       return;
     }
-    if (place === 'second-display' && second) coverDisplay(this.desk, second);
+    if (place === 'second-display' && second) this.desk.setBounds(second.bounds);
     else if (!this.desk.isVisible()) standAsWindow(this.desk, first, 48);
     this.desk.showInactive();
+    // A window that is not shown yet would cover the first display instead.
+    if (place === 'second-display' && second) coverDisplay(this.desk, second);
   }
 }

@@ -11,8 +11,13 @@ export function coverDisplay(window: BrowserWindow, { bounds }: Display): void {
   const got = window.getBounds();
   const short = { width: bounds.width - got.width, height: bounds.height - got.height };
   // There it also leaves a window of the display’s exact size one pixel short, through which the desktop shows.
-  if (short.width > 0 || short.height > 0)
-    window.setBounds({ ...bounds, width: bounds.width + short.width, height: bounds.height + short.height });
+  const elsewhere = got.x !== bounds.x || got.y !== bounds.y;
+  if (elsewhere || short.width > 0 || short.height > 0)
+    window.setBounds({
+      ...bounds,
+      width: bounds.width + Math.max(0, short.width),
+      height: bounds.height + Math.max(0, short.height),
+    });
 }
 
 /** Puts an ordinary window on a display, `step` pixels from its corner, no larger than there is room for. */

@@ -113,3 +113,42 @@ test.describe('in kiosk mode', () => {
     expect(seen).toEqual({ covered: [true], left: 2 });
   });
 });
+
+test.describe('a second display', () => {
+  test.use({ start: { desk: 'second-display' } });
+
+  test('gets the desk when it is plugged in, and gives it back when it is pulled out', async ({ kiosk }) => {
+    const place = async () => {
+      const state = await kiosk.call(kiosk.publicPage, 'kiosk.state', {});
+      return state.ok ? state.value.deskPlace : undefined;
+    };
+    expect(await place()).toBe('same-screen');
+    // The virtual display has one screen: the second is what the operating system would tell of.
+    const plugIn = () =>
+      kiosk.app.evaluate(({ screen }) => {
+        const first = screen.getPrimaryDisplay();
+        const second = { ...first, id: first.id + 1, bounds: { x: 400, y: 300, width: 1024, height: 768 } };
+        screen.getAllDisplays = () => [first, second];
+        screen.emit('display-added', {}, second);
+      });
+    const desk = () =>
+      kiosk.app.evaluate(({ BrowserWindow, session }) => {
+        const window = BrowserWindow.getAllWindows().find(
+          ({ webContents }) => webContents.session === session.fromPartition('desk'),
+        );
+        return { visible: window?.isVisible(), bounds: window?.getBounds() };
+      });
+    const pullOut = () =>
+      kiosk.app.evaluate(({ BrowserWindow, screen }) => {
+        const first = screen.getPrimaryDisplay();
+        screen.getAllDisplays = () => [first];
+        screen.emit('display-removed', {}, first);
+        return BrowserWindow.getAllWindows().filter((window) => window.isVisible()).length;
+      });
+    await plugIn();
+    await expect.poll(desk).toMatchObject({ visible: true, bounds: { x: 400, y: 300 } });
+    expect(await place()).toBe('second-display');
+    expect(await pullOut()).toBe(1);
+    expect(await place()).toBe('same-screen');
+  });
+});
