@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { CSV_MAX } from '../shared/contract/pupils.ts';
+import { decodeText } from './decode-text.ts';
 import { done, refused, type Result } from '../shared/result.ts';
 
 /** Most bytes of a pupil file: a character takes up to four. */
@@ -31,14 +32,5 @@ export async function chooseCsv(desk: BrowserWindow): Promise<Result<{ fileName:
   } catch {
     // A stick pulled out, a file another program holds: in any case it cannot be read.
     return refused('csv-unreadable');
-  }
-}
-
-/** The text of a file: UTF-8 with or without its mark, or else Windows-1252, as older spreadsheets save. */
-export function decodeText(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
   }
 }

@@ -58,8 +58,10 @@ export class Faces {
   /** Brings the desk to the front. */
   openDesk(door: 'phones' | 'staff'): void {
     this.#door = door;
-    if (this.deskPlace() === 'same-screen') this.desk.setBounds(this.public.getBounds());
+    const over = this.deskPlace() === 'same-screen' ? this.public.getBounds() : undefined;
+    if (over) this.desk.setBounds(over);
     this.desk.show();
+    if (over && this.#kit.kiosk) coverDisplay(this.desk, screen.getDisplayMatching(over));
     this.desk.moveTop();
     this.desk.focus();
   }

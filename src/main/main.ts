@@ -6,7 +6,7 @@ import { appData } from './app-data.ts';
 import { listScreens, ORIGIN, registerScheme, serveScreens } from './app-protocol.ts';
 import { readCommandLine, type Wishes } from './command-line.ts';
 import type { Faces } from './faces.ts';
-import { openLog } from './fault-log.ts';
+import { openLog, type ProgramLog } from './fault-log.ts';
 import { lockProgram, lockSession } from './lock-down.ts';
 import { openKiosk } from './open-kiosk.ts';
 import { noteChildProcesses } from './recovery.ts';
@@ -15,6 +15,14 @@ import { partitionOf, type WindowKit } from './windows.ts';
 
 /** Exit code for wrong usage (sysexits.h). */
 const EX_USAGE = 64;
+
+let log: ProgramLog | undefined;
+// Electron would show a dialog, which a kiosk must not. Whatever was going on is rolled back by SQLite.
+process.on('uncaughtException', (error) => {
+  if (log) log.error('uncaught-exception', error);
+  else process.stderr.write(`${String(error.stack)}\n`);
+  app.exit(1);
+});
 
 const { wishes, refused } = readCommandLine({
   words: process.argv.slice(1),
@@ -44,14 +52,10 @@ function start({ data, kiosk, desk, language, paperFolder, idle }: Wishes): void
     return;
   }
   const places = appData(folder);
-  const log = openLog(places.logs);
-  process.on('unhandledRejection', (error) => log.error('unhandled-rejection', error));
-  // Electron would show a dialog, which a kiosk must not. Whatever was going on is rolled back by SQLite.
-  process.on('uncaughtException', (error) => {
-    log.error('uncaught-exception', error);
-    app.exit(1);
-  });
-  noteChildProcesses(log);
+  const its = openLog(places.logs);
+  log = its;
+  process.on('unhandledRejection', (error) => its.error('unhandled-rejection', error));
+  noteChildProcesses(its);
   app.on('window-all-closed', () => app.quit());
 
   const origin = developmentServer === undefined ? ORIGIN : new URL(developmentServer).origin;
@@ -63,7 +67,7 @@ function start({ data, kiosk, desk, language, paperFolder, idle }: Wishes): void
   };
   void app.whenReady().then(() => {
     openSessions(developmentServer);
-    faces = openKiosk({ kit, origin, places, log, desk, paperFolder, idle });
+    faces = openKiosk({ kit, origin, places, log: its, desk, paperFolder, idle });
     return undefined;
   });
 }

@@ -16,8 +16,33 @@ export interface KioskRecord {
   close(): void;
 }
 
-/** Opens the register. When its file cannot be used the kiosk says so and takes nothing; the file stays as it is. */
+/** How often a register that is out of reach is tried again, in milliseconds. */
+const TRY_AGAIN = 10_000;
+
+/**
+ * Opens the register. When its file cannot be used the kiosk says so and takes nothing; the file stays as it is. A file
+ * that is only out of reach (held by a backup, no room on the disk) is tried again until it opens.
+ */
 export function openRecord(data: AppData, ports: () => Ports, shell: Shell, log: ProgramLog): KioskRecord {
+  let current = tryToOpen(data, ports, shell, log);
+  if (current.mayOpenLater) {
+    const trying = setInterval(() => {
+      current = tryToOpen(data, ports, shell, log);
+      if (!current.mayOpenLater) clearInterval(trying);
+    }, TRY_AGAIN);
+    trying.unref();
+  }
+  return {
+    dispatch: (name, input, sender) => current.dispatch(name, input, sender),
+    touch: (window) => current.touch(window),
+    forget: (window) => current.forget(window),
+    close: () => current.close(),
+  };
+}
+
+type Try = KioskRecord & { mayOpenLater: boolean };
+
+function tryToOpen(data: AppData, ports: () => Ports, shell: Shell, log: ProgramLog): Try {
   let open: Db | undefined;
   try {
     const opened = openRegisterFile(data);
@@ -29,7 +54,7 @@ export function openRecord(data: AppData, ports: () => Ports, shell: Shell, log:
     const register = buildRegister(opened.db, ports(), shell);
     noteRegisterMade(data);
     checkInTheBackground(opened.db, log);
-    return register;
+    return { ...register, mayOpenLater: false };
   } catch (error) {
     log.error('register-unavailable', error);
     if (open) closeDatabase(open);
@@ -37,13 +62,14 @@ export function openRecord(data: AppData, ports: () => Ports, shell: Shell, log:
   }
 }
 
-function withoutRecord(fault: StoreFault, setup: KioskSetup): KioskRecord {
+function withoutRecord(fault: StoreFault, setup: KioskSetup): Try {
   const nothing = () => undefined;
   return {
     dispatch: unavailableDispatch(fault, setup, () => Date.now()),
     touch: nothing,
     forget: nothing,
     close: nothing,
+    mayOpenLater: fault === 'unreachable',
   };
 }
 
