@@ -90,7 +90,7 @@ describe('our codes', () => {
   test('keys of a code that stand in line on a busy computer are still the same code', () => {
     let state = quiet;
     const wakes: (number | undefined)[] = [];
-    [...ticket].forEach((character, at) => {
+    ticket.split('').forEach((character, at) => {
       const step = scanStep(state, { type: 'character', character, at: at * 8 });
       state = step.state;
       wakes.push(step.wake);
