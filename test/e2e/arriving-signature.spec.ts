@@ -42,7 +42,7 @@ test('the office signs with somebody: a wrong PIN is refused, the right one open
   await walkToSignature(page, 'Tomasz Wiśniewski', 'Mrs Adeyemi');
   await page.getByRole('button', { name: /^The office signs with me/u }).click();
   await page.getByRole('button', { name: new RegExp(head.name, 'u') }).click();
-  await expect(page.getByLabel('Your PIN')).toBeFocused();
+  await expect(page.getByLabel('Your PIN', { exact: true })).toBeFocused();
   const type = async (digits: string) => {
     for (const digit of digits) await finger.press(digit);
   };
@@ -50,7 +50,7 @@ test('the office signs with somebody: a wrong PIN is refused, the right one open
   await finger.press('Continue');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByText('That PIN is not right. Try again.')).toBeVisible();
-  await expect(page.getByLabel('Your PIN')).toHaveValue('');
+  await expect(page.getByLabel('Your PIN', { exact: true })).toHaveValue('');
   await type(head.pin);
   await finger.press('Continue');
   await expect(page.getByText(`Signed together with ${head.name}`)).toBeVisible();

@@ -40,6 +40,7 @@ for (const size of ['landscape', 'portrait'] as const) {
       }
 
       await expect(heading).toHaveText('Sign with your finger');
+      await expect(heading).toBeFocused();
       await expect(
         page.getByText('I said yes to the 5 rules for every visit, version 1, in English.'),
       ).toBeVisible();

@@ -1,5 +1,11 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 
+/** How long a hand rests at the end of a line, in ms. */
+const REST = 150;
+
+/** Keys whose names are not what they type. */
+const spoken: Readonly<Record<string, string>> = { "'": 'Apostrophe', '-': 'Hyphen' };
+
 /** A finger on the glass: real touches, from which the browser engine makes pointer events and clicks. */
 export class Finger {
   readonly #page: Page;
@@ -16,7 +22,7 @@ export class Finger {
 
   /** Touches the middle of something. */
   async tap(target: Locator): Promise<void> {
-    await target.scrollIntoViewIfNeeded();
+    await target.waitFor();
     const { x, y, width, height } = await boxOf(target);
     await this.#touch('touchStart', { x: x + width / 2, y: y + height / 2 });
     await this.#touch('touchEnd');
@@ -38,6 +44,11 @@ export class Finger {
 
   /** Draws one line through points given as shares of the surface. */
   async draw(surface: Locator, points: readonly { x: number; y: number }[]): Promise<void> {
+    await surface.waitFor();
+    // No hand is as quick as the first frame after a page has come.
+    await this.#page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     const box = await boxOf(surface);
     const [first, ...rest] = points.map(({ x, y }) => ({
       x: box.x + x * box.width,
@@ -46,29 +57,33 @@ export class Finger {
     if (first === undefined) return;
     await this.#touch('touchStart', first);
     for (const point of rest) await this.#touch('touchMove', point);
+    // A hand comes to rest before it lifts; one that flings makes the browser engine swallow the next tap.
+    await this.#page.waitForTimeout(REST);
     await this.#touch('touchEnd');
   }
 
+  /** The key of a character, on whatever page of the keyboard it stands. */
   async #key(character: string): Promise<Locator> {
     const keyboard = this.#page.getByRole('group', { name: 'Keyboard' });
-    const spoken: Record<string, string> = { "'": 'Apostrophe', '-': 'Hyphen' };
+    const shown = await keyboard
+      .getByRole('button')
+      .evaluateAll((keys) => keys.map((key) => key.getAttribute('aria-label') ?? key.textContent));
     const name = spoken[character] ?? character;
-    const key = keyboard.getByRole('button', { name, exact: true });
-    if ((await key.count()) > 0) return key;
+    if (shown.includes(name)) return keyboard.getByRole('button', { name, exact: true });
     const turned = character === character.toLowerCase() ? character.toUpperCase() : character.toLowerCase();
-    if ((await keyboard.getByRole('button', { name: turned, exact: true }).count()) > 0) {
-      await this.press('Capital letters');
-      return key;
-    }
-    await this.press(
-      /\d|[.,:;!?&@()/+=#%£*_]/u.test(character) ? 'Numbers and signs' : 'Letters with accents',
-    );
+    await this.press(shown.includes(turned) ? 'Capital letters' : pageOf(character));
     return this.#key(character);
   }
 
   async #touch(type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }): Promise<void> {
     await this.#session.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [at] });
   }
+}
+
+/** The key that leads to the page a character stands on. */
+function pageOf(character: string): string {
+  if (/[a-z]/iu.test(character) || character in spoken) return 'abc, letters';
+  return /\p{L}/u.test(character) ? 'é ñ ş, letters with accents' : '123, numbers and signs';
 }
 
 async function boxOf(target: Locator): Promise<{ x: number; y: number; width: number; height: number }> {

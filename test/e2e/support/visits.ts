@@ -69,9 +69,3 @@ export async function walkToSignature(page: Page, name: string, seeing: string):
   await sayYesToAll(page);
   await page.getByRole('heading', { name: 'Sign with your finger' }).waitFor();
 }
-
-/** A scanner that types: every key after the one before by `gap` ms, then Enter. */
-export async function scan(page: Page, payload: string, gap = 20): Promise<void> {
-  await page.keyboard.type(payload, { delay: gap });
-  await page.keyboard.press('Enter');
-}
