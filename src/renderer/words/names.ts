@@ -15,11 +15,18 @@ const titles = new Set([
   'hajji',
 ]);
 
-/** The part of a name that a greeting says: its first word, or all of it where that is a title or an initial. */
-export function calledName(name: string): string {
+/** Longest name a headline has room for, in letters. */
+const HEADLINE = 40;
+
+/**
+ * The part of a name that a greeting says: its first word, or all of it where that is a title or an initial. None when
+ * it would fill the page.
+ */
+export function calledName(name: string): string | undefined {
   const [first = name] = name.split(' ');
   const bare = first.replace(/\.$/u, '').toLowerCase();
-  return titles.has(bare) || /^.$/u.test(bare) ? name : first;
+  const called = titles.has(bare) || /^.$/u.test(bare) ? name : first;
+  return called.length > HEADLINE ? undefined : called;
 }
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}]/u;

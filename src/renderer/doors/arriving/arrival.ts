@@ -12,6 +12,7 @@ import {
   emptyDraft,
   firstUnanswered,
   isComplete,
+  signatureInput,
   type SigningWay,
 } from './draft.ts';
 
@@ -74,8 +75,10 @@ export function arrivalStep(arrival: Arrival, event: ArrivalEvent): Arrival {
       return go(arrival, { at: 'witness-pin' }, { witness: event.witness, pin: '' });
     case 'pin-typed':
       return { ...keep(arrival, { pin: event.pin }), notice: null };
-    case 'signed':
-      return toCheck(keep(arrival, { signed: event.way }));
+    case 'signed': {
+      const signed = keep(arrival, { signed: event.way });
+      return signatureInput(signed.draft) === null ? arrival : toCheck(signed);
+    }
     case 'change':
       return { ...go(arrival, pageOf(event.what, draft)), changing: true };
     case 'rules-changed':

@@ -19,6 +19,7 @@ export function InPage({ pass, onClose }: { pass: Pass; onClose: () => void }) {
   const { t } = useTranslation();
   const { school, timeZone } = useSchool();
   const closing = useClosing(onClose);
+  const called = calledName(pass.name);
   const printing = useAction('papers.print-pass');
   const [printed, setPrinted] = useState<string | null>(null);
   const print = async () => {
@@ -38,7 +39,11 @@ export function InPage({ pass, onClose }: { pass: Pass; onClose: () => void }) {
         <MessagePage
           icon={<Check />}
           tone="leaf"
-          title={t('arriving.in.title', { name: insideSentence(calledName(pass.name)) })}
+          title={
+            called === undefined
+              ? t('arriving.in.titleAlone')
+              : t('arriving.in.title', { name: insideSentence(called) })
+          }
         >
           <ul className={styles.steps}>
             <li>

@@ -25,8 +25,9 @@ export function SignPage({ draft, dispatch }: StepProps) {
   const blank = !drawing.safeParse(draft.strokes).success;
   const wrong = tried > 0 && blank;
   const sign = () => {
-    if (blank) setTried(tried + 1);
-    else dispatch({ type: 'signed', way: 'drawn' });
+    // The last stroke may not be on the page yet: the step itself tells whether the pad is blank.
+    dispatch({ type: 'signed', way: 'drawn' });
+    setTried(tried + 1);
   };
   return (
     <PublicPage

@@ -19,6 +19,7 @@ export function GoodbyePage({ name, arrivedAt, leftAt, onClose }: GoodbyePagePro
   const { t } = useTranslation();
   const { timeZone } = useSchool();
   const closing = useClosing(onClose);
+  const called = calledName(name);
   return (
     <PublicPage
       title={t('leaving.goodbye.page')}
@@ -28,7 +29,11 @@ export function GoodbyePage({ name, arrivedAt, leftAt, onClose }: GoodbyePagePro
       <MessagePage
         icon={<Check />}
         tone="leaf"
-        title={t('leaving.goodbye.title', { name: insideSentence(calledName(name)) })}
+        title={
+          called === undefined
+            ? t('leaving.goodbye.titleAlone')
+            : t('leaving.goodbye.title', { name: insideSentence(called) })
+        }
       >
         <p>
           {t('leaving.goodbye.times', {

@@ -113,6 +113,7 @@ export const arriving = {
   in: {
     page: 'You are signed in',
     title: 'You’re in, {{name}}',
+    titleAlone: 'You’re in',
     wear: 'This is your pass. Wear it where people can see it.',
     print: 'Print my pass',
     printed: 'Take your pass from the printer. Wear it where people can see it.',

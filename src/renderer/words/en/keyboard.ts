@@ -1,12 +1,12 @@
-/** The words on and behind the keys on the glass. */
+/** The words on and behind the keys on the glass. A name begins with what stands on the key (WCAG 2.5.3). */
 export const keyboard = {
   labels: {
     keyboard: 'Keyboard',
     shift: 'Capital letters',
     erase: 'Delete',
-    letters: 'Letters',
-    symbols: 'Numbers and signs',
-    accents: 'Letters with accents',
+    letters: 'abc, letters',
+    symbols: '123, numbers and signs',
+    accents: 'é ñ ş, letters with accents',
     space: 'space',
     next: 'Next box',
     hide: 'Hide',

@@ -23,6 +23,7 @@ export const leaving = {
   goodbye: {
     page: 'Goodbye',
     title: 'Goodbye, {{name}}',
+    titleAlone: 'Goodbye',
     times: 'You arrived at {{arrived}} and left at {{left}}.',
     pass: 'Please leave your pass at the desk.',
   },

@@ -9,6 +9,7 @@ test('a greeting says the first word of a name, but never a title or an initial 
   expect(calledName('J. R. Whitlock')).toBe('J. R. Whitlock');
   expect(calledName('مريم الحسيني')).toBe('مريم');
   expect(calledName('王秀英')).toBe('王秀英');
+  expect(calledName(`Wolfe${'schlegel'.repeat(5)} Senior`)).toBeUndefined();
 });
 
 test('only what runs the other way is set apart in a sentence', () => {

@@ -131,6 +131,12 @@ test('a wrong PIN asks the witness again and forgets the PIN', () => {
   ).toBe('witness');
 });
 
+test('a blank signature leads nowhere', () => {
+  const blank = after(...typed, yes, yes, yes);
+  expect(arrivalStep(blank, { type: 'signed', way: 'drawn' })).toBe(blank);
+  expect(arrivalStep(blank, { type: 'signed', way: 'typed' })).toBe(blank);
+});
+
 test('nothing a visitor gave is kept once they are in', () => {
   const pass = {
     visit: '01890a5d-ac96-774b-bcce-b302099a8057',
