@@ -1,4 +1,4 @@
-import { contract, isCallName } from '../shared/contract.ts';
+import { type CallName, contract, isCallName } from '../shared/contract.ts';
 import type { Call } from '../shared/contract/call.ts';
 import { refused, type Result } from '../shared/result.ts';
 import type { StaffSession } from '../shared/staff.ts';
@@ -14,8 +14,8 @@ interface DispatchParts {
   sessions: Sessions;
   random: Random;
   faults: FaultLog;
-  /** Tells the other windows what a successful call was about. */
-  announce(subjects: readonly Subject[], from: Sender): void;
+  /** Tells every window what a successful call was about. */
+  announce(subjects: readonly Subject[]): void;
 }
 
 /** Takes any call from any window: validates, authorises, calls, and always answers a Result. */
@@ -23,6 +23,17 @@ export type Dispatch = (name: unknown, input: unknown, sender: Sender) => Promis
 
 /** The one way in. */
 export function makeDispatch({ routes, sessions, random, faults, announce }: DispatchParts): Dispatch {
+  /** What is done is done: trouble with telling the windows must not read “nothing was saved”. */
+  function tell(name: CallName): void {
+    const { announces } = contract[name];
+    if (announces.length === 0) return;
+    try {
+      announce(announces);
+    } catch (error) {
+      faults.fault(referenceOf(random), name, error);
+    }
+  }
+
   return async (name, input, sender) => {
     if (!isCallName(name)) return refused('not-allowed');
     const staff = sessions.at(sender.window);
@@ -30,16 +41,21 @@ export function makeDispatch({ routes, sessions, random, faults, announce }: Dis
     if (problem) return refused(problem);
     try {
       const result = await routes[name].answer(input, { ...sender, staff });
-      if (result.ok && contract[name].announces.length > 0) announce(contract[name].announces, sender);
+      if (result.ok) tell(name);
       return result;
     } catch (error) {
       const storage = problemOfStorage(error);
       if (storage) return refused(storage);
-      const reference = Buffer.from(random.bytes(3)).toString('hex').toUpperCase();
+      const reference = referenceOf(random);
       faults.fault(reference, name, error);
       return refused('unexpected', { reference });
     }
   };
+}
+
+/** Six characters staff can read out. */
+function referenceOf(random: Random): string {
+  return Buffer.from(random.bytes(3)).toString('hex').toUpperCase();
 }
 
 function whyNot(

@@ -3,7 +3,7 @@ import type { StaffSession } from '../shared/staff.ts';
 import { newId } from './identifiers.ts';
 import { Ledger } from './ledger/ledger.ts';
 import type { Ports } from './ports.ts';
-import { Sessions } from './staff/sessions.ts';
+import { type SessionEnded, Sessions } from './staff/sessions.ts';
 import type { Db } from './store/database.ts';
 import { submissionStore } from './store/submissions.ts';
 
@@ -44,7 +44,7 @@ class Refusal extends Error {
 
 /** Puts the parts together on an open database. */
 export function makeParts(db: Db, kiosk: string, ports: Ports): Parts {
-  const { clock, random } = ports;
+  const { clock, random, faults } = ports;
   const submissions = submissionStore(db);
 
   function act<T>(work: () => Result<T>): Result<T> {
@@ -63,12 +63,30 @@ export function makeParts(db: Db, kiosk: string, ports: Ports): Parts {
     }
   }
 
+  const ledger = new Ledger(db, kiosk, ports);
+
+  function noteEnd(...[staff, window, how]: Parameters<SessionEnded>): void {
+    try {
+      db.transaction(() =>
+        ledger.append({
+          actor: actorOf(staff),
+          action: 'staff.locked',
+          subject: `staff/${staff.id}`,
+          details: { window, how },
+        }),
+      ).immediate();
+    } catch (error) {
+      // A desk locks whether or not it can be written down.
+      faults.fault('', 'staff.locked', error);
+    }
+  }
+
   return {
     db,
     ports,
     kiosk,
-    ledger: new Ledger(db, kiosk, ports),
-    sessions: new Sessions(clock),
+    ledger,
+    sessions: new Sessions(clock, noteEnd),
     newId: () => newId(clock, random),
     act,
     submit: ({ id, call }, first, again) =>

@@ -9,7 +9,7 @@ import { phoneRoutes } from './phones/phone-routes.ts';
 import type { Ports } from './ports.ts';
 import { pupilRoutes } from './pupils/pupil-routes.ts';
 import { reportRoutes } from './reports/report-routes.ts';
-import type { Routes, Sender } from './route.ts';
+import type { Routes } from './route.ts';
 import { ruleRoutes } from './rules/rule-routes.ts';
 import { staffRoutes } from './staff/staff-routes.ts';
 import { closeDatabase, type Db } from './store/database.ts';
@@ -23,7 +23,7 @@ export type ShellCall =
 export interface Shell {
   routes: Routes<ShellCall>;
   setup: KioskSetup;
-  announce(subjects: readonly Subject[], from: Sender): void;
+  announce(subjects: readonly Subject[]): void;
 }
 
 /** The register, ready to be asked. */
@@ -60,7 +60,7 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
       announce: shell.announce,
     }),
     touch: (window) => sessions.touch(window),
-    forget: (window) => void sessions.close(window),
+    forget: (window) => sessions.close(window, 'left'),
     close: () => closeDatabase(db),
   };
 }

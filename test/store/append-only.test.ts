@@ -36,7 +36,7 @@ describe('the ledger’s tables', () => {
 
   it('refuse to change or lose a seal', () => {
     register.db
-      .prepare("INSERT INTO seals VALUES (1, '2026-11-23', '{}', ?, ?, '2026-11-23T16:00:00.000Z')")
+      .prepare("INSERT INTO seals VALUES (1, '2026-11-23', '{}', ?, ?, 'key', '2026-11-23T16:00:00.000Z')")
       .run('0'.repeat(64), '0'.repeat(128));
     expect(() => register.db.exec("UPDATE seals SET body = '[]'")).toThrow(/never changed/u);
     expect(() => register.db.exec('DELETE FROM seals')).toThrow(/never removed/u);

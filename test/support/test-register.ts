@@ -56,7 +56,7 @@ export interface TestRegister extends Register {
   path: string;
   /** Bugs that dispatch caught. A test that expects none asserts this is empty. */
   faults: { reference: string; call: string; error: unknown }[];
-  announced: { subjects: readonly Subject[]; from: Sender }[];
+  announced: (readonly Subject[])[];
   papers: PaperContent[];
   ports: Ports;
   /** Makes a call with the types of the contract. */
@@ -117,7 +117,7 @@ export function testRegister({
   const register = buildRegister(opened.db, ports, {
     routes: shellRoutes(),
     setup: { deskPlace: () => 'window', idle: { warnAfter: 30, clearAfter: 30 } },
-    announce: (subjects, from) => announced.push({ subjects, from }),
+    announce: (subjects) => void announced.push(subjects),
   });
   return {
     ...register,

@@ -2,6 +2,7 @@ import { contract } from '../../shared/contract.ts';
 import { done } from '../../shared/result.ts';
 import { actorOf, type Parts } from '../parts.ts';
 import { route, type Routes, staffOf } from '../route.ts';
+import { schoolDayOf } from '../school-day.ts';
 import { callOffice } from './call-office.ts';
 import { helpStore } from './help-store.ts';
 
@@ -17,7 +18,9 @@ export function helpRoutes(parts: Parts): Routes<'help.call' | 'help.waiting' | 
         () => done({}),
       ),
     ),
-    'help.waiting': route(contract['help.waiting'], () => done(calls.waiting())),
+    'help.waiting': route(contract['help.waiting'], () =>
+      done(calls.waiting(schoolDayOf(ports.clock.now()))),
+    ),
     'help.answer': route(contract['help.answer'], ({ id }, caller) =>
       act(() => {
         const staff = staffOf(caller);

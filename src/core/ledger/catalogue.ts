@@ -13,7 +13,8 @@ export const catalogue = {
   'staff.account-made': 'An account was made.',
   'staff.account-closed': 'An account was closed.',
   'staff.signed-in': 'A member of staff opened the desk with their PIN.',
-  'staff.locked': 'The desk was locked.',
+  'staff.locked':
+    'The desk was locked: by hand, after nobody touched it, or because its window was left or went away.',
   'staff.pin-failed': 'A wrong PIN was typed.',
   'pupil.added': 'A child was added to the pupil register.',
   'pupil.imported': 'The pupil register was brought up to date from a file.',

@@ -22,6 +22,8 @@ export interface Verdict {
 }
 
 const SLICE = 500;
+// A time that is none must be named as a fault, not stop the check.
+const INSTANT = /^\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/u;
 
 let hour = { at: '', day: '' };
 
@@ -38,7 +40,8 @@ export function faultOf(entry: StoredEntry, before: { seq: number; hash: string 
   const { seq } = entry;
   if (seq !== before.seq + 1) return { seq, what: 'gap' };
   if (entry.prev !== before.hash) return { seq, what: 'chain' };
-  if (hashOf(entry) !== entry.hash || dayOf(entry.at) !== entry.day) return { seq, what: 'entry' };
+  if (hashOf(entry) !== entry.hash || !INSTANT.test(entry.at) || dayOf(entry.at) !== entry.day)
+    return { seq, what: 'entry' };
   if (entry.details === null || entry.salt === null) return undefined;
   const sound = isCanonical(entry.details) && digestOf(entry.salt, entry.details) === entry.digest;
   return sound ? undefined : { seq, what: 'details' };

@@ -10,12 +10,12 @@ import { sealStore, type SealRow } from './seal-store.ts';
  * The ledger entry at which a seal no longer fits, or null when all do: its signature, its link to the seal before,
  * the stretch it covers, the ledger’s hash at its end, and the ledger’s own entry about it.
  *
- * `publicKey` is DER (SubjectPublicKeyInfo).
+ * Each seal is checked with the key it names; the ledger’s entry about it names the same. Whether that key is the
+ * kiosk’s own is for whoever holds a printed log with its fingerprint to say.
  */
-export function faultInSeals(db: Db, kiosk: string, publicKey: Uint8Array): number | null {
+export function faultInSeals(db: Db, kiosk: string): number | null {
   const seals = sealStore(db);
   const ledger = ledgerStore(db);
-  const key = createPublicKey({ key: Buffer.from(publicKey), format: 'der', type: 'spki' });
   const told = seals.sealed();
   let before = { position: 0, sha256: NOTHING_BEFORE, to: 0 };
   for (const row of seals.all()) {
@@ -27,11 +27,11 @@ export function faultInSeals(db: Db, kiosk: string, publicKey: Uint8Array): numb
       row.position === before.position + 1 &&
       body.day === row.day &&
       follows(body, before) &&
-      isSigned(row, key) &&
+      isSigned(row) &&
       ledger.at(body.to)?.hash === body.head &&
       entry !== undefined &&
       entry.seq === body.to + 1 &&
-      (entry.sha256 === null || entry.sha256 === row.sha256);
+      (entry.sha256 === null || (entry.sha256 === row.sha256 && entry.publicKey === row.publicKey));
     if (!fits) return body.to;
     before = { position: row.position, sha256: row.sha256, to: body.to };
   }
@@ -53,7 +53,17 @@ function follows(body: SealBody, before: { sha256: string; to: number }): boolea
   );
 }
 
-function isSigned(row: SealRow, key: KeyObject): boolean {
+function isSigned(row: SealRow): boolean {
   const bytes = Buffer.from(row.body, 'utf8');
-  return sha256(bytes) === row.sha256 && verify(null, bytes, key, Buffer.from(row.signature, 'hex'));
+  const key = keyOf(row.publicKey);
+  if (!key || sha256(bytes) !== row.sha256) return false;
+  return verify(null, bytes, key, Buffer.from(row.signature, 'hex'));
+}
+
+function keyOf(hex: string): KeyObject | undefined {
+  try {
+    return createPublicKey({ key: Buffer.from(hex, 'hex'), format: 'der', type: 'spki' });
+  } catch {
+    return undefined;
+  }
 }

@@ -40,6 +40,7 @@ export function sealDay(
   };
   const seal = sealOf(body, (bytes) => ports.keys.sign(bytes));
   const position = (before?.position ?? 0) + 1;
+  const publicKey = Buffer.from(ports.keys.publicKey()).toString('hex');
   const now = ports.clock.now();
   seals.add({
     position,
@@ -47,6 +48,7 @@ export function sealDay(
     body: seal.canonical,
     sha256: seal.sha256,
     signature: seal.signature,
+    publicKey,
     sealedAt: instantOf(now),
   });
   ledger.append(
@@ -54,7 +56,7 @@ export function sealDay(
       actor,
       action: 'day.sealed',
       subject: `seal/${position}`,
-      details: { day, from, to: body.to, count: body.count, seal: seal.sha256 },
+      details: { day, from, to: body.to, count: body.count, seal: seal.sha256, publicKey },
     },
     now,
   );

@@ -8,20 +8,22 @@ export interface SealRow {
   body: string;
   sha256: string;
   signature: string;
+  /** SubjectPublicKeyInfo of the key it was signed with, as hex. */
+  publicKey: string;
   sealedAt: string;
 }
 
 /** The table `seals`, and what the ledger says of it. */
 export function sealStore(db: Db) {
-  const columns = 'position, day, body, sha256, signature, sealed_at AS sealedAt';
+  const columns = 'position, day, body, sha256, signature, public_key AS publicKey, sealed_at AS sealedAt';
   const last = db.prepare<[], SealRow>(`SELECT ${columns} FROM seals ORDER BY position DESC LIMIT 1`);
   const all = db.prepare<[], SealRow>(`SELECT ${columns} FROM seals ORDER BY position`);
   const add = db.prepare<[SealRow]>(
-    `INSERT INTO seals (position, day, body, sha256, signature, sealed_at)
-     VALUES (@position, @day, @body, @sha256, @signature, @sealedAt)`,
+    `INSERT INTO seals (position, day, body, sha256, signature, public_key, sealed_at)
+     VALUES (@position, @day, @body, @sha256, @signature, @publicKey, @sealedAt)`,
   );
-  const sealed = db.prepare<[], { seq: number; sha256: string | null }>(
-    `SELECT l.seq, json_extract(d.details, '$.seal') AS sha256
+  const sealed = db.prepare<[], { seq: number; sha256: string | null; publicKey: string | null }>(
+    `SELECT l.seq, json_extract(d.details, '$.seal') AS sha256, json_extract(d.details, '$.publicKey') AS publicKey
      FROM ledger l LEFT JOIN ledger_details d ON d.seq = l.seq
      WHERE l.action = 'day.sealed' ORDER BY l.seq`,
   );

@@ -9,7 +9,7 @@ import { readDayLog } from './day-log.ts';
 import type { ManifestFacts } from './manifest.ts';
 import { sealDay } from './seal-day.ts';
 
-/** Reads the day and seals it in one transaction: the seal covers everything the log tells. */
+/** Reads the day and seals it in one transaction: the seal covers the entry of everything the log tells. */
 export function sealedDay(
   parts: Parts,
   day: string,

@@ -16,8 +16,9 @@ export function textInLanguage(
 }
 
 /**
- * The version of a rule set in force on a school day, with its text in the language asked for or else in English. Throws
- * when there is none: every register is made with all four rule sets.
+ * The version of a rule set in force on a school day, with its text in the language asked for or else in English. Before
+ * the first one came into force the first one counts: a machine whose clock lost its battery still opens in the morning.
+ * Throws when there is none at all: every register is made with all four rule sets.
  */
 export function versionInForce(
   rules: RulesStore,
@@ -25,7 +26,7 @@ export function versionInForce(
   day: string,
   language: string,
 ): HashedText & { version: RulesVersion } {
-  const version = rules.inForce(ruleSet, day);
+  const version = rules.inForce(ruleSet, day) ?? rules.first(ruleSet);
   const found = version && textInLanguage(rules, ruleSet, version.version, language);
   if (!found) throw new Error(`No text of ${ruleSet} is in force on ${day}`);
   return { ...found, version };

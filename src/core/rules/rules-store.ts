@@ -37,11 +37,13 @@ export type RulesStore = ReturnType<typeof rulesStore>;
 
 /** The tables `rule_versions` and `rule_texts`. */
 export function rulesStore(db: Db) {
-  const inForce = db.prepare<[RuleSetName, string], RulesVersion>(
-    `SELECT rule_set AS ruleSet, version, approver, approved_on AS approvedOn, review_due AS reviewDue,
+  const version = `SELECT rule_set AS ruleSet, version, approver, approved_on AS approvedOn, review_due AS reviewDue,
        in_force_from AS inForceFrom
-     FROM rule_versions WHERE rule_set = ? AND in_force_from <= ? ORDER BY version DESC LIMIT 1`,
+     FROM rule_versions WHERE rule_set = ?`;
+  const inForce = db.prepare<[RuleSetName, string], RulesVersion>(
+    `${version} AND in_force_from <= ? ORDER BY version DESC LIMIT 1`,
   );
+  const first = db.prepare<[RuleSetName], RulesVersion>(`${version} ORDER BY version LIMIT 1`);
   const text = db.prepare<[string, number, string], { document: string; sha256: string }>(
     'SELECT document, sha256 FROM rule_texts WHERE rule_set = ? AND version = ? AND language = ?',
   );
@@ -55,6 +57,8 @@ export function rulesStore(db: Db) {
   return {
     /** The newest version of a rule set that is in force on a school day. */
     inForce: (ruleSet: RuleSetName, day: string) => inForce.get(ruleSet, day),
+    /** The first version of a rule set there ever was. */
+    first: (ruleSet: RuleSetName) => first.get(ruleSet),
     /** The text of a version in a language, when it stands in that language. */
     text(ruleSet: RuleSetName, version: number, language: string): HashedText | undefined {
       const row = text.get(ruleSet, version, language);

@@ -61,6 +61,8 @@ export function accountActions(parts: Parts) {
       return submit<{ id: string }>(
         { id: submission, call: 'staff.add' },
         () => {
+          // Closed while the PIN was hashed.
+          if (accounts.find(by.id)?.closedAt !== null) return refused('session-needed');
           const key = nameKey(name);
           if (accounts.open().some((account) => nameKey(account.name) === key))
             return refused('staff-exists');
@@ -101,12 +103,12 @@ export function accountActions(parts: Parts) {
       return closed;
     },
 
-    /** Writes down that somebody opened or locked a desk. */
-    record(action: 'staff.signed-in' | 'staff.locked', staff: StaffSession, window: number): Result<null> {
-      return act(() => {
+    /** Writes down that somebody opened a desk. */
+    signedIn(staff: StaffSession, window: number): void {
+      act(() => {
         ledger.append({
           actor: actorOf(staff),
-          action,
+          action: 'staff.signed-in',
           subject: `staff/${staff.id}`,
           details: { window },
         });

@@ -49,8 +49,8 @@ async function check(parts: Parts, staff: string, pin: string, face: PinFace): P
 const queues = new WeakMap<Db, Map<PinFace, Promise<unknown>>>();
 
 /**
- * One PIN at a time at each face: tries made together are still counted one after the other, a hash needs 128 MB, and
- * whoever keeps the door busy does not keep the desk waiting.
+ * One PIN at a time at each face: tries made together are still counted one after the other, each hash needs its own
+ * memory, and whoever keeps the door busy does not keep the desk waiting.
  */
 function oneAtATime<T>(db: Db, face: PinFace, work: () => Promise<T>): Promise<T> {
   const faces = queues.get(db) ?? new Map<PinFace, Promise<unknown>>();

@@ -4,16 +4,23 @@ import type { Clock } from '../ports.ts';
 /** A desk nobody touched for this long locks itself, in milliseconds. */
 export const IDLE_LOCK = 5 * 60_000;
 
+/** Hears of every session that ended, but for those of a closed account. */
+export type SessionEnded = (staff: StaffSession, window: number, how: 'locked' | 'left' | 'idle') => void;
+
 /**
  * Who is signed in at which window. Kept in memory alone: a crash or a restart locks every desk. A session ends when
  * nobody touched its window for `IDLE_LOCK`; screens that refresh themselves do not count as a touch.
  */
 export class Sessions {
   readonly #clock: Clock;
+  readonly #ended: SessionEnded;
   readonly #open = new Map<number, { staff: StaffSession; touchedAt: number }>();
+  /** How often each window was closed: a PIN that is still being checked then opens nothing. */
+  readonly #closings = new Map<number, number>();
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, ended: SessionEnded) {
     this.#clock = clock;
+    this.#ended = ended;
   }
 
   /** Whoever is signed in at a window now. */
@@ -23,6 +30,7 @@ export class Sessions {
     // A clock that went back must not keep a desk open for ever.
     if (Math.abs(this.#clock.now() - session.touchedAt) > IDLE_LOCK) {
       this.#open.delete(window);
+      this.#ended(session.staff, window, 'idle');
       return null;
     }
     return session.staff;
@@ -39,11 +47,18 @@ export class Sessions {
     this.#open.set(window, { staff, touchedAt: this.#clock.now() });
   }
 
-  /** Ends the session at a window and says whose it was. */
-  close(window: number): StaffSession | null {
-    const staff = this.#open.get(window)?.staff ?? null;
+  /** Answers, later, whether the window has been closed since. */
+  watch(window: number): { closed(): boolean } {
+    const before = this.#closings.get(window) ?? 0;
+    return { closed: () => (this.#closings.get(window) ?? 0) !== before };
+  }
+
+  /** Ends the session at a window, if there is one: locked by hand, or its window left, reloaded or gone. */
+  close(window: number, how: 'locked' | 'left'): void {
+    this.#closings.set(window, (this.#closings.get(window) ?? 0) + 1);
+    const staff = this.at(window);
     this.#open.delete(window);
-    return staff;
+    if (staff) this.#ended(staff, window, how);
   }
 
   /** Ends every session of a member of staff whose account was closed. */

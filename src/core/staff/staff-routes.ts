@@ -25,11 +25,11 @@ export function staffRoutes(parts: Parts): Routes<StaffCall> {
   const accounts = staffStore(db);
   const actions = accountActions(parts);
 
-  function openSession(staff: StaffSession, { window }: Caller) {
-    // The account may have been closed since its PIN was checked.
+  function openSession(staff: StaffSession, { window }: Caller, { closed }: { closed(): boolean }) {
+    // Meanwhile the account may have been closed, or the window locked, left or started anew.
     if (accounts.find(staff.id)?.closedAt !== null) return refused('staff-not-found');
-    const recorded = actions.record('staff.signed-in', staff, window);
-    if (!recorded.ok) return recorded;
+    if (closed()) return refused('session-needed');
+    actions.signedIn(staff, window);
     sessions.open(window, staff);
     return done(staff);
   }
@@ -47,24 +47,21 @@ export function staffRoutes(parts: Parts): Routes<StaffCall> {
       ),
     ),
     'staff.create-head': route(contract['staff.create-head'], async (input, caller) => {
+      const watched = sessions.watch(caller.window);
       const created = await actions.createHead(input);
       if (!created.ok) return created;
       const { head, made } = created.value;
-      if (made) return openSession(head, caller);
+      if (made) return openSession(head, caller, watched);
       const checked = await checkPin(parts, { staff: head.id, pin: input.pin, face: caller.face });
-      return checked.ok ? openSession(checked.value, caller) : checked;
+      return checked.ok ? openSession(checked.value, caller, watched) : checked;
     }),
     'staff.sign-in': route(contract['staff.sign-in'], async ({ staff, pin }, caller) => {
+      const watched = sessions.watch(caller.window);
       const checked = await checkPin(parts, { staff, pin, face: caller.face });
-      return checked.ok ? openSession(checked.value, caller) : checked;
+      return checked.ok ? openSession(checked.value, caller, watched) : checked;
     }),
     'staff.sign-out': route(contract['staff.sign-out'], (_, { window }) => {
-      const staff = sessions.at(window);
-      if (staff) {
-        const recorded = actions.record('staff.locked', staff, window);
-        if (!recorded.ok) return recorded;
-      }
-      sessions.close(window);
+      sessions.close(window, 'locked');
       return done({});
     }),
     'staff.list': route(contract['staff.list'], () => done(accounts.all())),

@@ -2,18 +2,23 @@ import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { expectedSchema, schemaOf } from './expected-schema.ts';
 import { migrate, newestVersion } from './migrate.ts';
+import { problemOfStorage } from './storage-problems.ts';
 
 /** `RKRG` in ASCII: tells this register’s files from every other SQLite file. */
 export const APPLICATION_ID = 0x524b5247;
 
 export type Db = Database.Database;
 
+/** How long to wait for another program that holds the file, in milliseconds: both faces stand still meanwhile. */
+const LOCKED_FOR = 500;
+
 /** Why a register’s file cannot be used. It is left as it is. */
 export type StoreFault =
   | 'missing' // the file was there once and is gone or empty
   | 'foreign' // a database of something else
   | 'future' // made by a newer program
-  | 'damaged'; // fails SQLite’s own checks, is no database, or lacks a table or a trigger
+  | 'damaged' // fails SQLite’s own checks, is no database, or lacks a table or a trigger
+  | 'unreachable'; // held by another program, not allowed, no room: it may open later
 
 export type Opened = { ok: true; db: Db } | { ok: false; fault: StoreFault };
 
@@ -30,13 +35,15 @@ export function openDatabase(path: string, { firstRun }: { firstRun: boolean }):
     return { ok: true, db: takeUp(path, empty) };
   } catch (error) {
     if (isDamage(error)) return { ok: false, fault: 'damaged' };
+    // Held by a backup or a virus scanner, no right to it, a full disk: it may go by itself.
+    if (problemOfStorage(error) || isDenied(error)) return { ok: false, fault: 'unreachable' };
     throw error;
   }
 }
 
 /** Opens a file that is sound, or makes it, and brings it to the newest form. */
 function takeUp(path: string, empty: boolean): Db {
-  const db = new Database(path, { fileMustExist: !empty });
+  const db = new Database(path, { fileMustExist: !empty, timeout: LOCKED_FOR });
   try {
     if (empty) db.pragma(`application_id = ${APPLICATION_ID}`);
     setPragmas(db);
@@ -53,7 +60,7 @@ function examine(path: string, firstRun: boolean): StoreFault | undefined {
   // Closing a file with a write-ahead log would write the log into it, unless it was opened for reading alone. Without
   // one, opening for reading alone would leave an empty log beside it.
   const readonly = existsSync(`${path}-wal`);
-  const db = new Database(path, { readonly, fileMustExist: true });
+  const db = new Database(path, { readonly, fileMustExist: true, timeout: LOCKED_FOR });
   try {
     return faultOf(db, firstRun);
   } finally {
@@ -103,6 +110,10 @@ function setPragmas(db: Db): void {
 }
 
 const UNREADABLE = /unsupported file format|same text encoding|malformed/u;
+
+function isDenied(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
+}
 
 function isDamage(error: unknown): boolean {
   return (

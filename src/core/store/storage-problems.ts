@@ -1,5 +1,15 @@
 import type { ProblemCode } from '../../shared/problems.ts';
 
+// Damaged, gone, or held by another program.
+const OUT_OF_REACH = [
+  'SQLITE_CORRUPT',
+  'SQLITE_NOTADB',
+  'SQLITE_IOERR',
+  'SQLITE_CANTOPEN',
+  'SQLITE_BUSY',
+  'SQLITE_LOCKED',
+] as const;
+
 /**
  * The sentence for a failed write, by SQLite’s or the system’s own code; undefined when the error is something else.
  * Codes: https://www.sqlite.org/rescode.html
@@ -9,11 +19,5 @@ export function problemOfStorage(error: unknown): ProblemCode | undefined {
   const { code } = error;
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS') return 'disk-read-only';
-  if (
-    code.startsWith('SQLITE_CORRUPT') ||
-    code.startsWith('SQLITE_NOTADB') ||
-    code.startsWith('SQLITE_IOERR')
-  )
-    return 'record-unavailable';
-  return undefined;
+  return OUT_OF_REACH.some((start) => code.startsWith(start)) ? 'record-unavailable' : undefined;
 }

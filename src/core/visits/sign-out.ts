@@ -4,7 +4,7 @@ import type { CallOutput, Contract } from '../../shared/contract.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
 import { actorOf, type Parts } from '../parts.ts';
 import { type Caller, staffOf } from '../route.ts';
-import { instantOf, minuteOfDay } from '../school-day.ts';
+import { instantOf, minuteOfDay, schoolDayOf } from '../school-day.ts';
 import { closestArrival, seeingMatches, visitKey } from './matching.ts';
 import { type LeftHow, type Visit, visitStore } from './visit-store.ts';
 
@@ -49,9 +49,10 @@ export function signingOut({ db, ports, ledger, submit }: Parts) {
 
   /** One refusal for every reason: the door never says who is here. */
   function named({ name, seeing, arrived }: Input<'visits.sign-out-by-name'>): Result<Visit> {
-    const fitting = visits
-      .openByNameKey(visitKey(name))
-      .filter((visit) => seeingMatches(visit.seeing, seeing));
+    const open = visits.openByNameKey(visitKey(name)).filter((visit) => seeingMatches(visit.seeing, seeing));
+    // Whoever forgot to sign out on an earlier day leaves today’s visit now.
+    const ofToday = open.filter(({ day }) => day === schoolDayOf(ports.clock.now()));
+    const fitting = ofToday.length > 0 ? ofToday : open;
     const [only, another] = fitting;
     if (!only) return refused('visit-not-found');
     if (!another) return done(only);

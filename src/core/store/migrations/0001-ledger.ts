@@ -22,6 +22,7 @@ CREATE TABLE ledger (
 ) STRICT;
 CREATE INDEX ledger_by_day ON ledger (day, seq);
 CREATE INDEX ledger_by_subject ON ledger (subject, seq);
+CREATE INDEX ledger_seals ON ledger (seq) WHERE action = 'day.sealed';
 
 CREATE TABLE ledger_details (
   seq INTEGER PRIMARY KEY REFERENCES ledger (seq),
@@ -45,6 +46,8 @@ CREATE TABLE seals (
   body TEXT NOT NULL,
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
   signature TEXT NOT NULL CHECK (length(signature) = 128),
+  -- The key it was signed with, as hex of SubjectPublicKeyInfo: a kiosk that had to make a new key keeps its old seals.
+  public_key TEXT NOT NULL,
   sealed_at TEXT NOT NULL
 ) STRICT;
 CREATE TRIGGER seals_stand_update BEFORE UPDATE ON seals
@@ -91,5 +94,5 @@ CREATE TABLE help_calls (
   answered_by TEXT REFERENCES staff (id),
   CHECK ((answered_at IS NULL) = (answered_by IS NULL))
 ) STRICT;
-CREATE INDEX help_calls_waiting ON help_calls (at) WHERE answered_at IS NULL;
+CREATE INDEX help_calls_waiting ON help_calls (day, at) WHERE answered_at IS NULL;
 `;

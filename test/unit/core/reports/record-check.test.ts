@@ -138,12 +138,19 @@ describe('the seals of a register', () => {
     expect((await check()).firstFault).toEqual({ seq: (first?.to ?? 0) + 1, what: 'seal' });
   });
 
-  it('are of no use when signed with another key', async () => {
-    const { ports } = desk.register;
+  const OTHER_KEY =
+    '302a300506032b6570032100d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a';
+
+  it.each([OTHER_KEY, 'no key at all'])('are of no use with another key in their place: %s', async (key) => {
     const [first] = bodies();
-    const other = '302a300506032b6570032100d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a';
-    ports.keys.publicKey = () => Buffer.from(other, 'hex');
+    desk.register.db.exec('DROP TRIGGER seals_stand_update');
+    desk.register.db.prepare('UPDATE seals SET public_key = ? WHERE position = 1').run(key);
     expect((await check()).firstFault).toEqual({ seq: first?.to, what: 'seal' });
+  });
+
+  it('stay good when the kiosk had to make a new key', async () => {
+    desk.register.ports.keys.publicKey = () => Buffer.from(OTHER_KEY, 'hex');
+    expect(await check()).toMatchObject({ whole: true, firstFault: null });
   });
 
   it('are canonical JSON, so that anyone signs and checks the same bytes', () => {

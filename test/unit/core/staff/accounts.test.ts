@@ -103,7 +103,7 @@ describe('the desk', () => {
     valueOf(await register.call('staff.sign-out', {}));
     valueOf(await register.call('staff.sign-out', {}));
     expect(entriesOf(register, 'staff.locked')).toEqual([
-      { actor: `staff/${id}`, subject: `staff/${id}`, details: { window: DESK.window } },
+      { actor: `staff/${id}`, subject: `staff/${id}`, details: { window: DESK.window, how: 'locked' } },
     ]);
   });
 });

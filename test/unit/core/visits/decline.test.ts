@@ -50,7 +50,7 @@ describe('not agreeing to a clause', () => {
     ]);
     expect(rowCounts(register)).toMatchObject({ visits: 0, acceptances: 0, signatures: 0 });
     expect(valueOf(await register.call('help.waiting', {}, DESK))).toMatchObject([{ reason: 'declined' }]);
-    expect(register.announced).toEqual([{ subjects: ['visits', 'help'], from: PUBLIC }]);
+    expect(register.announced).toEqual([['visits', 'help']]);
   });
 
   it('tells the ledger which clause of which text it was', async () => {
