@@ -36,7 +36,7 @@ for (const size of ['landscape', 'portrait'] as const) {
       await deskPage.getByRole('alert').waitFor();
       expect(await findings(deskPage), 'first entry with errors').toEqual([]);
       await makeHead(kiosk);
-      await deskPage.getByRole('button', { name: 'Lock' }).click();
+      await deskPage.getByRole('button', { name: 'Lock', exact: true }).click();
       await kiosk.call(kiosk.publicPage, 'help.call', { submission: crypto.randomUUID(), reason: 'help' });
       await deskPage.getByText('asks for help').waitFor();
       expect(await findings(deskPage), 'PIN').toEqual([]);

@@ -49,7 +49,7 @@ test('the head adds somebody for the office, who then sees the office’s pages 
   await deskPage.getByRole('button', { name: 'Make the account' }).click();
   await expect(deskPage.getByText('Đặng Thị Ngọc Ánh has an account now.')).toBeVisible();
   await expect(deskPage.getByRole('row', { name: /Đặng Thị Ngọc Ánh.*Open/u })).toBeVisible();
-  await deskPage.getByRole('button', { name: 'Lock' }).click();
+  await deskPage.getByRole('button', { name: 'Lock', exact: true }).click();
   await deskPage.getByRole('button', { name: 'Somebody else' }).click();
   await unlock(kiosk, 'Đặng Thị Ngọc Ánh', OFFICE_PIN);
   await expect(deskPage.getByRole('navigation').getByRole('button')).toHaveText([
@@ -89,7 +89,7 @@ test('a closed account can no longer be chosen', async ({ kiosk }) => {
   await deskPage.getByRole('button', { name: 'Close the account of Zdeněk Křížek' }).click();
   await deskPage.getByRole('dialog').getByRole('button', { name: 'Close the account' }).click();
   await expect(deskPage.getByRole('row', { name: /Zdeněk Křížek.*Closed on/u })).toBeVisible();
-  await deskPage.getByRole('button', { name: 'Lock' }).click();
+  await deskPage.getByRole('button', { name: 'Lock', exact: true }).click();
   await deskPage.getByRole('button', { name: 'Somebody else' }).click();
   await expect(deskPage.getByRole('button', { name: /Perpetua/u })).toBeVisible();
   await expect(deskPage.getByRole('button', { name: /Zdeněk/u })).toHaveCount(0);
@@ -115,18 +115,18 @@ test('a wrong PIN is said, then the account waits', async ({ kiosk }) => {
 test('number keys on the glass enter the PIN', async ({ kiosk }) => {
   const { deskPage } = kiosk;
   await makeHead(kiosk);
-  await deskPage.getByRole('button', { name: 'Lock' }).click();
+  await deskPage.getByRole('button', { name: 'Lock', exact: true }).click();
   const pad = deskPage.getByRole('group', { name: 'Number keys' });
   for (const digit of `${HEAD_PIN}4`) await pad.getByText(digit, { exact: true }).click();
   await pad.getByRole('button', { name: 'Rub out the last digit' }).click();
   await pad.getByRole('button', { name: 'Unlock' }).click();
-  await expect(deskPage.getByRole('button', { name: 'Lock' })).toBeVisible();
+  await expect(deskPage.getByRole('button', { name: 'Lock', exact: true })).toBeVisible();
 });
 
 test('a call from the door is seen on the locked desk and answered from the open one', async ({ kiosk }) => {
   const { deskPage, publicPage } = kiosk;
   await makeHead(kiosk);
-  await deskPage.getByRole('button', { name: 'Lock' }).click();
+  await deskPage.getByRole('button', { name: 'Lock', exact: true }).click();
   await kiosk.call(publicPage, 'help.call', { submission: crypto.randomUUID(), reason: 'sign-with-me' });
   const call = deskPage.getByRole('alert').filter({ hasText: 'wants to sign with the office' });
   await expect(call).toBeVisible();
@@ -166,7 +166,7 @@ test('a desk that locked itself says so, and goes on where it was', async ({ kio
   await expect(deskPage.getByRole('main')).not.toContainText('Leila Haddad');
   await unlock(kiosk, 'Perpetua', HEAD_PIN);
   await expect(deskPage.getByLabel('What it looks like')).toHaveValue('red, no case');
-  await deskPage.getByRole('button', { name: 'Lock' }).click();
+  await deskPage.getByRole('button', { name: 'Lock', exact: true }).click();
   await expect(deskPage.getByLabel('Your PIN')).toBeVisible();
   await expect(deskPage.getByText('The desk was locked meanwhile.')).toBeHidden();
 });
@@ -195,7 +195,7 @@ test('a scan on the locked desk goes into no box', async ({ kiosk }) => {
   await makeHead(kiosk);
   await bringIn(kiosk, { '6 Maple': ['Leila Haddad'] });
   const { ticket } = await handIn(kiosk, 'Leila Haddad');
-  await deskPage.getByRole('button', { name: 'Lock' }).click();
+  await deskPage.getByRole('button', { name: 'Lock', exact: true }).click();
   await deskPage.getByLabel('Your PIN').focus();
   await scan(kiosk, ticket.payload);
   await expect(deskPage.getByLabel('Your PIN')).toHaveValue('');

@@ -19,7 +19,7 @@ export async function done<N extends CallName>(
 /** Makes the head’s account, which is signed in at the desk then. */
 export async function makeHead(kiosk: Kiosk, name = 'Perpetua Adeyemi-Ångström') {
   await done(kiosk, 'staff.create-head', { submission: crypto.randomUUID(), name, pin: HEAD_PIN });
-  await kiosk.deskPage.getByRole('button', { name: 'Lock' }).waitFor();
+  await kiosk.deskPage.getByRole('button', { name: 'Lock', exact: true }).waitFor();
 }
 
 /** Brings in children, one class after another. */
@@ -120,5 +120,5 @@ export async function unlock({ deskPage }: Kiosk, name: string, pin: string): Pr
   if (await tile.isVisible()) await tile.click();
   await box.fill(pin);
   await box.press('Enter');
-  await expect(deskPage.getByRole('button', { name: 'Lock' })).toBeVisible();
+  await expect(deskPage.getByRole('button', { name: 'Lock', exact: true })).toBeVisible();
 }

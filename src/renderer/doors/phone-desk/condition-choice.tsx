@@ -9,7 +9,7 @@ export interface ConditionChoiceProps {
   onChange: (chosen: ConditionCode[]) => void;
 }
 
-/** The quick codes for marks on a device: any number of them, none is fine. */
+/** The quick codes for marks on a device: many, one or none of them. */
 export function ConditionChoice({ legend, chosen, onChange }: ConditionChoiceProps) {
   const { t } = useTranslation('kiosk');
   return (

@@ -19,7 +19,7 @@ function saysLocked(answer: unknown): boolean {
   );
 }
 
-/** Brings the PIN page back as soon as any call is answered with “nobody is signed in here”. */
+/** Brings the PIN page back as soon as a call is answered with “nobody is signed in here”. */
 export function useSessionWatch(): void {
   const client = useQueryClient();
   useEffect(() => {
