@@ -33,6 +33,8 @@ export interface Register {
   touch(window: number): void;
   /** Ends the session at a window that went away or crashed. */
   forget(window: number): void;
+  /** Whether somebody is signed in at a window. */
+  isOpen(window: number): boolean;
   close(): void;
 }
 
@@ -61,6 +63,7 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
     }),
     touch: (window) => sessions.touch(window),
     forget: (window) => sessions.close(window, 'left'),
+    isOpen: (window) => sessions.at(window) !== null,
     close: () => closeDatabase(db),
   };
 }

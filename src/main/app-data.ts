@@ -1,4 +1,13 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Opened, openDatabase } from '../core/store/database.ts';
 
@@ -13,7 +22,9 @@ export interface AppData {
 
 /** The places inside a data folder, which is made if it is not there. */
 export function appData(folder: string): AppData {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  mkdirSync(folder, { recursive: true });
+  // One that was there before may be open to everybody on the machine. Windows keeps its own rights.
+  if (process.platform !== 'win32') chmodSync(folder, 0o700);
   return {
     folder,
     register: join(folder, 'register.db'),

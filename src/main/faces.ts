@@ -3,6 +3,7 @@ import type { Face } from '../shared/staff.ts';
 import type { Subject } from '../shared/subjects.ts';
 import { CHANGE_CHANNEL } from '../shared/bridge.ts';
 import type { DeskPlace } from './command-line.ts';
+import { IdleReturn } from './idle-return.ts';
 import { coverDisplay, standAsWindow } from './placing.ts';
 import { makeWindow, type WindowKit } from './windows.ts';
 
@@ -13,11 +14,23 @@ export class Faces {
   readonly #kit: WindowKit;
   readonly #wanted: DeskPlace;
   readonly #made: (window: BrowserWindow) => void;
+  readonly #forget: (window: number) => void;
+  readonly #idle = new IdleReturn(() => this.leaveDesk());
   #door: 'phones' | 'staff' = 'staff';
+  /** Whether the desk lies over the public face, on the one screen both share. */
+  #over = false;
   #leaving = false;
 
-  /** Opens the public window, and the desk as soon as visitors can begin. `made` hears of each, before its page loads. */
-  constructor(kit: WindowKit, wanted: DeskPlace, made: (window: BrowserWindow) => void) {
+  /**
+   * Opens the public window, and the desk as soon as visitors can begin. `made` hears of each, before its page loads;
+   * `forget` ends the session at a window that is put away: nobody may find a desk open that was out of sight.
+   */
+  constructor(
+    kit: WindowKit,
+    wanted: DeskPlace,
+    { made, forget }: { made: (window: BrowserWindow) => void; forget: (window: number) => void },
+  ) {
+    this.#forget = forget;
     this.#kit = kit;
     this.#wanted = wanted;
     this.#made = made;
@@ -59,7 +72,12 @@ export class Faces {
   openDesk(door: 'phones' | 'staff'): void {
     this.#door = door;
     const over = this.deskPlace() === 'same-screen' ? this.public.getBounds() : undefined;
-    if (over) this.desk.setBounds(over);
+    if (over) {
+      if (!this.#over) this.#lock();
+      this.#over = true;
+      this.#idle.begin();
+      this.desk.setBounds(over);
+    }
     this.desk.show();
     if (over && this.#kit.kiosk) coverDisplay(this.desk, screen.getDisplayMatching(over));
     this.desk.moveTop();
@@ -69,16 +87,22 @@ export class Faces {
   /** Gives the screen back to the public face, where both share one. */
   leaveDesk(): void {
     if (this.deskPlace() !== 'same-screen') return;
-    this.desk.hide();
+    this.#putAway();
     this.public.show();
     this.public.focus();
+  }
+
+  /** Somebody touched a window. */
+  touched(contents: number): void {
+    if (contents === this.#desk?.webContents.id) this.#idle.touch();
   }
 
   /** Brings the program to the front. */
   bringForward(): void {
     if (this.public.isMinimized()) this.public.restore();
-    this.public.show();
-    this.public.focus();
+    const front = this.#over ? this.desk : this.public;
+    front.show();
+    front.focus();
   }
 
   /** Tells every window what a change was about; the content they ask for themselves. */
@@ -104,6 +128,18 @@ export class Faces {
     return window;
   }
 
+  #putAway(): void {
+    this.#idle.end();
+    this.#over = false;
+    this.desk.hide();
+    this.#lock();
+  }
+
+  #lock(): void {
+    this.#forget(this.desk.webContents.id);
+    this.announce(['session']);
+  }
+
   #place(): void {
     if (this.#leaving || this.public.isDestroyed()) return;
     const { kiosk } = this.#kit;
@@ -114,11 +150,15 @@ export class Faces {
     else if (!this.public.isVisible()) standAsWindow(this.public, first, 0);
     this.public.show();
     if (place === 'same-screen') {
-      this.desk.hide();
+      // A screen that was only turned or scaled leaves the desk where somebody is working at it.
+      if (this.#over) return this.openDesk(this.#door);
+      if (this.desk.isVisible()) this.#putAway();
       this.desk.setKiosk(false);
       if (kiosk) this.desk.setBounds(first.bounds);
       return;
     }
+    this.#idle.end();
+    this.#over = false;
     if (place === 'second-display' && second) this.desk.setBounds(second.bounds);
     else if (!this.desk.isVisible()) standAsWindow(this.desk, first, 48);
     this.desk.showInactive();

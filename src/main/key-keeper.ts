@@ -13,7 +13,11 @@ import { writeLasting } from './app-data.ts';
 export function keepKey(folder: string, lost: (error: unknown) => void): KeyKeeper {
   const locked = join(folder, 'seal-key.locked');
   const plain = join(folder, 'seal-key');
-  const key = read(locked, unlock, lost) ?? read(plain, fromText, lost) ?? make(locked, plain);
+  // A key ring that is only not open yet must not cost the key: its file is left alone then.
+  const key =
+    (systemKeepsSecrets() ? read(locked, unlock, lost) : undefined) ??
+    read(plain, fromText, lost) ??
+    make(locked, plain);
   const publicKey = createPublicKey(key).export({ format: 'der', type: 'spki' });
   return { sign: (bytes) => sign(null, bytes, key), publicKey: () => publicKey };
 }

@@ -16,6 +16,9 @@ import { partitionOf, type WindowKit } from './windows.ts';
 /** Exit code for wrong usage (sysexits.h). */
 const EX_USAGE = 64;
 
+// What the kiosk writes, other accounts of this machine have no business reading. Windows keeps its own rights.
+process.umask(0o077);
+
 let log: ProgramLog | undefined;
 // Electron would show a dialog, which a kiosk must not. Whatever was going on is rolled back by SQLite.
 process.on('uncaughtException', (error) => {

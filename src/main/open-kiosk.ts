@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { app } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import type { Ports } from '../core/ports.ts';
 import type { AppData } from './app-data.ts';
 import { openBridge } from './bridge.ts';
@@ -37,20 +37,24 @@ export function openKiosk(parts: KioskParts): Faces {
   // Pages begin to load while the register is still being opened; they get to call only after it is.
   let record: KioskRecord | undefined;
   const forget = (window: number) => record?.forget(window);
-  const faces = new Faces(kit, parts.desk, (window) => {
-    noticeTouches(window.webContents, (id) => record?.touch(id));
+  const made = (window: BrowserWindow) => {
+    noticeTouches(window.webContents, (id) => {
+      record?.touch(id);
+      faces.touched(id);
+    });
     watchOver(window, {
       page: kit.page('index'),
       log,
       forget,
       recovered: (its) => faces.faceOf(its.webContents) === 'desk' && faces.leaveDesk(),
     });
-  });
-  const opened = openRecord(
+  };
+  const faces: Faces = new Faces(kit, parts.desk, { made, forget });
+  const opened: KioskRecord = openRecord(
     places,
     () => portsOf(parts, room),
     {
-      routes: shellRoutes(faces, room, forget),
+      routes: shellRoutes(faces, room, (window) => opened.isOpen(window)),
       setup: { deskPlace: () => faces.deskPlace(), idle: parts.idle ?? IDLE },
       announce: (subjects) => faces.announce(subjects),
     },

@@ -10,8 +10,10 @@ import type { ProgramLog } from './fault-log.ts';
 import { pdfOptions, printOptions, screenWidth } from './paper-sizes.ts';
 import { makeWindow, type WindowKit } from './windows.ts';
 
-/** How long a page may take to draw a paper, in milliseconds. */
-const DRAWN_WITHIN = 20_000;
+/** How long a paper may take, in milliseconds: the log of a very full day is drawn in a few seconds. */
+const MADE_WITHIN = 60_000;
+/** How long the printer’s queue may take to answer, in milliseconds. */
+const ANSWERED_WITHIN = 20_000;
 
 /** Resolves in the page once it says that everything is drawn, with the height of it. */
 const WHEN_DRAWN = `new Promise((resolve) => {
@@ -52,7 +54,7 @@ export class PaperRoom {
     const { id } = window.webContents;
     this.#contents.set(id, content);
     try {
-      return await take(window, await this.#drawn(window));
+      return await inTime(window, async () => take(window, await this.#drawn(window)));
     } finally {
       this.#contents.delete(id);
       window.destroy();
@@ -60,18 +62,20 @@ export class PaperRoom {
   }
 
   async #drawn(window: BrowserWindow): Promise<number> {
-    const { promise: late, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(() => reject(new Error('A paper was not drawn in time')), DRAWN_WITHIN);
-    window.webContents.once('render-process-gone', () => reject(new Error('A paper’s page crashed')));
-    const height = async (): Promise<unknown> => {
-      await window.loadURL(this.#kit.page('paper'));
-      return window.webContents.executeJavaScript(WHEN_DRAWN);
-    };
-    try {
-      return Number(await Promise.race([height(), late]));
-    } finally {
-      clearTimeout(timer);
-    }
+    await window.loadURL(this.#kit.page('paper'));
+    return Number(await window.webContents.executeJavaScript(WHEN_DRAWN));
+  }
+}
+
+/** Gives up on a page that crashes, or takes too long from its first line to the finished paper. */
+async function inTime<T>(window: BrowserWindow, work: () => Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('A paper was not made in time')), MADE_WITHIN);
+  window.webContents.once('render-process-gone', () => reject(new Error('A paper’s page crashed')));
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -112,7 +116,7 @@ function sendToPrinter(
   height: number,
 ): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve('no-answer'), DRAWN_WITHIN);
+    const timer = setTimeout(() => resolve('no-answer'), ANSWERED_WITHIN);
     window.webContents.print(printOptions(paper, height), (taken, reason) => {
       clearTimeout(timer);
       resolve(taken ? undefined : reason);

@@ -13,6 +13,8 @@ export interface KioskRecord {
   dispatch: Dispatch;
   touch(window: number): void;
   forget(window: number): void;
+  /** Whether somebody is signed in at a window. */
+  isOpen(window: number): boolean;
   close(): void;
 }
 
@@ -36,6 +38,7 @@ export function openRecord(data: AppData, ports: () => Ports, shell: Shell, log:
     dispatch: (name, input, sender) => current.dispatch(name, input, sender),
     touch: (window) => current.touch(window),
     forget: (window) => current.forget(window),
+    isOpen: (window) => current.isOpen(window),
     close: () => current.close(),
   };
 }
@@ -68,6 +71,7 @@ function withoutRecord(fault: StoreFault, setup: KioskSetup): Try {
     dispatch: unavailableDispatch(fault, setup, () => Date.now()),
     touch: nothing,
     forget: nothing,
+    isOpen: () => false,
     close: nothing,
     mayOpenLater: fault === 'unreachable',
   };

@@ -1,31 +1,47 @@
 import type { ShellCall } from '../core/register.ts';
 import { route, type Routes } from '../core/route.ts';
 import { contract } from '../shared/contract.ts';
-import { done, refused } from '../shared/result.ts';
+import { done, refused, type Result } from '../shared/result.ts';
 import { chooseCsv, chooseFolder } from './dialogs.ts';
 import type { Faces } from './faces.ts';
 import type { PaperRoom } from './papers.ts';
 
-/** The calls that are about windows and dialogs. `forget` ends the session at a window. */
+/** The calls that are about windows and dialogs. `isOpen` tells whether somebody is signed in at a window. */
 export function shellRoutes(
   faces: Faces,
   room: PaperRoom,
-  forget: (window: number) => void,
+  isOpen: (window: number) => boolean,
 ): Routes<ShellCall> {
+  let choosing = false;
+
+  /** One dialog at a time; what was chosen in one that outlived its session is not handed out. */
+  async function whileOpen<T>(window: number, choose: () => Promise<Result<T>>): Promise<Result<T>> {
+    if (choosing) return refused('nothing-chosen');
+    choosing = true;
+    try {
+      const chosen = await choose();
+      return isOpen(window) ? chosen : refused('session-needed');
+    } finally {
+      choosing = false;
+    }
+  }
+
   return {
     'desk.open': route(contract['desk.open'], ({ door }) => {
       faces.openDesk(door);
       return done({});
     }),
     'desk.door': route(contract['desk.door'], () => done({ door: faces.door })),
-    'desk.leave': route(contract['desk.leave'], (_input, { window }) => {
-      // One screen for both: whoever comes next must not find the desk open.
-      if (faces.deskPlace() === 'same-screen') forget(window);
+    'desk.leave': route(contract['desk.leave'], () => {
       faces.leaveDesk();
       return done({});
     }),
-    'pupils.choose-file': route(contract['pupils.choose-file'], () => chooseCsv(faces.desk)),
-    'logs.choose-folder': route(contract['logs.choose-folder'], () => chooseFolder(faces.desk)),
+    'pupils.choose-file': route(contract['pupils.choose-file'], (_input, { window }) =>
+      whileOpen(window, () => chooseCsv(faces.desk)),
+    ),
+    'logs.choose-folder': route(contract['logs.choose-folder'], (_input, { window }) =>
+      whileOpen(window, () => chooseFolder(faces.desk)),
+    ),
     'papers.content': route(contract['papers.content'], (_input, { window }) => {
       const content = room.contentFor(window);
       return content ? done(content) : refused('not-allowed');

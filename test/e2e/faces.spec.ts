@@ -86,6 +86,27 @@ test.describe('one screen for both', () => {
     });
   });
 
+  test('a screen that is only turned leaves the desk open where somebody works at it', async ({ kiosk }) => {
+    await kiosk.call(kiosk.publicPage, 'desk.open', { door: 'staff' });
+    expect(await kiosk.call(kiosk.deskPage, 'staff.create-head', head())).toMatchObject({ ok: true });
+    await kiosk.app.evaluate(({ screen }) => void screen.emit('display-metrics-changed'));
+    await expect.poll(() => visible(kiosk)).toBe(2);
+    expect(await kiosk.call(kiosk.deskPage, 'session.current', {})).toMatchObject({
+      ok: true,
+      value: { staff: { role: 'head' } },
+    });
+  });
+
+  test('a visitor who touches the staff door finds a locked desk', async ({ kiosk }) => {
+    // Signed in while the desk lies behind the public face, as a late answer would leave it.
+    expect(await kiosk.call(kiosk.deskPage, 'staff.create-head', head())).toMatchObject({ ok: true });
+    await kiosk.call(kiosk.publicPage, 'desk.open', { door: 'staff' });
+    expect(await kiosk.call(kiosk.deskPage, 'session.current', {})).toMatchObject({
+      ok: true,
+      value: { staff: null },
+    });
+  });
+
   test('without a second display the desk shares the only one', async ({ kiosk }) => {
     const state = await kiosk.call(kiosk.publicPage, 'kiosk.state', {});
     expect(state).toMatchObject({ ok: true, value: { deskPlace: 'same-screen' } });
@@ -148,7 +169,10 @@ test.describe('a second display', () => {
     await plugIn();
     await expect.poll(desk).toMatchObject({ visible: true, bounds: { x: 400, y: 300 } });
     expect(await place()).toBe('second-display');
+    expect(await kiosk.call(kiosk.deskPage, 'staff.create-head', head())).toMatchObject({ ok: true });
     expect(await pullOut()).toBe(1);
     expect(await place()).toBe('same-screen');
+    // Out of sight, and locked: the next visitor reaches this window by the staff door.
+    expect(await kiosk.call(kiosk.deskPage, 'session.current', {})).toMatchObject({ value: { staff: null } });
   });
 });
