@@ -1,6 +1,7 @@
 import { ArrowDownToLine, BellRing, KeyRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../button/button.tsx';
+import { classNames } from '../class-names.ts';
 import { Emblem } from '../pictograms/emblem.tsx';
 import { LanguageRow, type LanguageChoice } from './language-row.tsx';
 import styles from './welcome-wall.module.css';
@@ -32,7 +33,10 @@ export interface WelcomeWallProps {
 /** The welcome screen: a bright hallway with three doors. */
 export function WelcomeWall(props: WelcomeWallProps) {
   return (
-    <div className={styles.page} data-reach={props.lowered === true ? 'low' : undefined}>
+    <div
+      className={classNames(styles.page, props.languages.length < 2 && styles.oneLanguage)}
+      data-reach={props.lowered === true ? 'low' : undefined}
+    >
       <div className={styles.sunlight} aria-hidden="true">
         <span />
         <span />
