@@ -31,7 +31,7 @@ export async function scan({ app, publicPage: page }: Kiosk, payload: string, ga
         }
         return true;
       },
-      { keys: [...payload, 'Enter'], pause: gap, most: STEADY },
+      { keys: [...payload.split(''), 'Enter'], pause: gap, most: STEADY },
     );
     if (steady) return;
     // Longer than any pause inside a code: what was held back is let go.

@@ -15,16 +15,20 @@ export function AnswerRows({ label, children }: { label: string; children: React
 export interface AnswerRowProps {
   label: string;
   children: ReactNode;
+  /** Set smaller, so that the longest names leave room for the rest. */
+  long?: boolean;
   onChange: () => void;
 }
 
 /** One answer and the way to change it. */
-export function AnswerRow({ label, children, onChange }: AnswerRowProps) {
+export function AnswerRow({ label, children, long = false, onChange }: AnswerRowProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.row}>
       <dt className={styles.label}>{label}</dt>
-      <dd className={styles.answer}>{children}</dd>
+      <dd className={styles.answer} data-long={long || undefined}>
+        {children}
+      </dd>
       <dd className={styles.change}>
         <Button size="header" label={t('arriving.check.changeWhat', { what: label })} onClick={onChange}>
           {t('arriving.check.change')}
@@ -32,4 +36,9 @@ export function AnswerRow({ label, children, onChange }: AnswerRowProps) {
       </dd>
     </div>
   );
+}
+
+/** Words cut after three lines. */
+export function ShortWords({ children }: { children: ReactNode }) {
+  return <span className={styles.short}>{children}</span>;
 }

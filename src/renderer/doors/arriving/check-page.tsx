@@ -7,12 +7,17 @@ import { SignatureDrawing } from '../../parts/signature/signature-drawing.tsx';
 import { insideSentence } from '../../words/names.ts';
 import { ProblemNote } from '../public/problem-note.tsx';
 import { PublicPage } from '../public/public-page.tsx';
-import { AnswerRow, AnswerRows } from './answer-rows.tsx';
+import { AnswerRow, AnswerRows, ShortWords } from './answer-rows.tsx';
 import { rulesInWords } from './rules-words.ts';
 import type { StepProps } from './step-props.ts';
 import { useSubmit } from './use-submit.ts';
 import { useWhoWords } from './who-words.ts';
 import styles from './check-page.module.css';
+
+/** Longer answers than this are set smaller. */
+const LONG = 60;
+
+const isLong = (answer: string): boolean => answer.length > LONG;
 
 /** Everything given, each with a way to change it; then in. */
 export function CheckPage({ draft, dispatch }: StepProps) {
@@ -49,11 +54,15 @@ export function CheckPage({ draft, dispatch }: StepProps) {
           <AnswerRow label={t('arriving.check.kind')} onChange={change('kind')}>
             {t(`kinds.${kind}`)}
           </AnswerRow>
-          <AnswerRow label={who.label('name')} onChange={change('name')}>
+          <AnswerRow label={who.label('name')} long={isLong(answers.name)} onChange={change('name')}>
             <bdi>{answers.name.trim()}</bdi>
           </AnswerRow>
           {asksOrganisation ? (
-            <AnswerRow label={who.label('organisation')} onChange={change('organisation')}>
+            <AnswerRow
+              label={who.label('organisation')}
+              long={isLong(answers.organisation)}
+              onChange={change('organisation')}
+            >
               {answers.organisation.trim() === '' ? (
                 t('arriving.check.none')
               ) : (
@@ -61,7 +70,7 @@ export function CheckPage({ draft, dispatch }: StepProps) {
               )}
             </AnswerRow>
           ) : null}
-          <AnswerRow label={who.label('seeing')} onChange={change('seeing')}>
+          <AnswerRow label={who.label('seeing')} long={isLong(answers.seeing)} onChange={change('seeing')}>
             <bdi>{answers.seeing.trim()}</bdi>
           </AnswerRow>
         </AnswerRows>
@@ -69,7 +78,11 @@ export function CheckPage({ draft, dispatch }: StepProps) {
           <AnswerRow label={t('arriving.check.rules')} onChange={change('rules')}>
             {t('arriving.check.rulesYes', { rules: rulesInWords(t, rules) })}
           </AnswerRow>
-          <AnswerRow label={t('arriving.check.signature')} onChange={change('signature')}>
+          <AnswerRow
+            label={t('arriving.check.signature')}
+            long={draft.signed === 'typed' && isLong(draft.signedName)}
+            onChange={change('signature')}
+          >
             {draft.signed === 'drawn' ? (
               <SignatureDrawing
                 strokes={draft.strokes}
@@ -79,9 +92,11 @@ export function CheckPage({ draft, dispatch }: StepProps) {
                 label={t('arriving.check.drawn')}
               />
             ) : null}
-            {draft.signed === 'typed'
-              ? t('arriving.check.typed', { name: insideSentence(draft.signedName.trim()) })
-              : null}
+            {draft.signed === 'typed' ? (
+              <ShortWords>
+                {t('arriving.check.typed', { name: insideSentence(draft.signedName.trim()) })}
+              </ShortWords>
+            ) : null}
             {draft.signed === 'assisted'
               ? t('arriving.check.assisted', { name: insideSentence(draft.witness?.name ?? '') })
               : null}

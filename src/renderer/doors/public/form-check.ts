@@ -22,7 +22,8 @@ export function useFormCheck<Field extends string>(wrong: Partial<Record<Field, 
     /** Tries to go on: true when nothing is wrong. */
     passes: (): boolean => {
       const right = Object.keys(wrong).length === 0;
-      if (!right) setAttempt(attempt + 1);
+      // What a box asked later lacks is no fault of the try before.
+      setAttempt(right ? 0 : attempt + 1);
       setSummary(!right);
       return right;
     },
