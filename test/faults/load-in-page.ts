@@ -63,9 +63,15 @@ export async function rushAtTheDesk(): Promise<void> {
     const left = pupils.find(({ handover }) => handover !== null)?.handover;
     const [pupil] = pupils;
     if (left !== null && left !== undefined) {
-      const held = await window.kiosk.call('phones.held', { handover: left });
-      if (!held.ok) throw new Error(JSON.stringify(held.problem));
-      await giveBack(left, held.value.ticket.id);
+      // Its ticket went with the kill: a new one is made, as for any lost ticket.
+      const made = await window.kiosk.call('tickets.reissue', {
+        submission: crypto.randomUUID(),
+        handover: left,
+        identity: 'known-by-staff',
+        reason: 'lost',
+      });
+      if (!made.ok) throw new Error(JSON.stringify(made.problem));
+      await giveBack(left, made.value.ticket.id);
     } else if (pupil && nextFreeSlot !== null) {
       const submission = crypto.randomUUID();
       const taken = await window.kiosk.call('phones.hand-in', {

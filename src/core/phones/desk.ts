@@ -39,8 +39,8 @@ export interface Desk {
   handover(id: string): Handover;
   /** A ticket as it prints. */
   paper(ticket: Pick<TicketRow, 'id' | 'payload' | 'code'>, handover: Handover): Ticket;
-  /** A held handover as the desk sees it, with the ticket that releases it. */
-  held(handover: Handover, ticket: TicketRow): HeldHandover;
+  /** A held handover as the desk sees it, with the ticket that was shown for it, if any was. */
+  held(handover: Handover, ticket: TicketRow | null): HeldHandover;
 }
 
 const conditionList = z.array(conditionCode);
@@ -91,7 +91,7 @@ export function makeDesk(parts: Parts): Desk {
     }),
     held: (handover, ticket) => ({
       id: handover.id,
-      ticket: { id: ticket.id, code: ticket.code },
+      ticket: ticket && { id: ticket.id, code: ticket.code },
       pupil: { id: handover.pupil, name: handover.pupilName, className: handover.className },
       slot: handover.slot,
       device: { kind: handover.deviceKind, look: handover.look },

@@ -33,11 +33,10 @@ export function scanActions(desk: Desk) {
       return ticket ? released(ticket, 'code', staff) : refused('ticket-not-found');
     },
 
-    /** A handover that is held, by its id. */
+    /** A handover that is held, by its id; its ticket was not shown. */
     held(id: string): Result<HeldHandover> {
       const handover = handovers.find(id);
-      const ticket = handover?.state === 'held' ? tickets.issuedOf(id) : undefined;
-      return handover && ticket ? done(desk.held(handover, ticket)) : refused('handover-not-held');
+      return handover?.state === 'held' ? done(desk.held(handover, null)) : refused('handover-not-held');
     },
   };
 }

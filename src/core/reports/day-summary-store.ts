@@ -58,6 +58,10 @@ export function daySummaryStore(db: Db) {
      SELECT s.at, s.what, h.slot FROM desk_steps s JOIN handovers h ON h.id = s.handover
      WHERE s.day = @day AND s.what IN ('ticket-reissued', 'return-undone', 'hand-in-undone')
      UNION ALL
+     SELECT l.at, 'ticket-reprinted', h.slot FROM ledger l
+     JOIN tickets t ON t.id = substr(l.subject, length('ticket/') + 1) JOIN handovers h ON h.id = t.handover
+     WHERE l.day = @day AND l.action = 'ticket.reprinted'
+     UNION ALL
      SELECT l.at, 'pin-blocked', NULL FROM ledger l JOIN ledger_details d ON d.seq = l.seq
      WHERE l.day = @day AND l.action = 'staff.pin-failed' AND json_extract(d.details, '$.count') = @tries
      UNION ALL

@@ -27,6 +27,7 @@ export const logCalls = {
           what: z.enum([
             'declined',
             'ticket-reissued',
+            'ticket-reprinted',
             'return-undone',
             'hand-in-undone',
             'pin-blocked',

@@ -28,7 +28,8 @@ export type Ticket = z.infer<typeof ticket>;
 /** A handover that is in the school’s custody, as the desk sees it before giving the device back. */
 export const heldHandover = z.object({
   id,
-  ticket: z.object({ id, code: z.string() }),
+  /** The ticket that was shown. Null when none was: whoever only looks at a phone learns nothing that releases it. */
+  ticket: z.object({ id, code: z.string() }).nullable(),
   pupil: z.object({ id, name: z.string(), className: z.string() }),
   slot: slotNumber,
   device: z.object({ kind: deviceKind, look: z.string() }),
@@ -132,7 +133,7 @@ export const phoneCalls = {
     input: z.strictObject({ code: z.string().max(40) }),
     output: heldHandover,
   }),
-  /** One handover by its id, for a child or slot touched on the desk. */
+  /** One handover by its id, for a child or slot touched on the desk: without its ticket. */
   'phones.held': call({ who: OFFICE, input: z.strictObject({ handover: id }), output: heldHandover }),
   /** Gives the device back and redeems the ticket: exactly once, whoever else tries at the same moment. */
   'phones.give-back': call({
@@ -140,7 +141,7 @@ export const phoneCalls = {
     input: z.strictObject({
       submission,
       handover: id,
-      /** The ticket that was shown. */
+      /** The ticket that was shown: its id is answered to its code alone. */
       ticket: id,
       conditions: z.array(conditionCode).max(10),
       note,

@@ -9,6 +9,7 @@ type Item = CallOutput<'day.summary'>['toLookAt'][number];
 const icons: Record<Item['what'], LucideIcon> = {
   declined: Hand,
   'ticket-reissued': Ticket,
+  'ticket-reprinted': Ticket,
   'return-undone': Undo2,
   'hand-in-undone': Undo2,
   'pin-blocked': KeyRound,

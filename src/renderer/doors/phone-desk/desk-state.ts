@@ -138,10 +138,11 @@ export function deskStep(state: DeskState, event: DeskEvent): DeskState {
 function openPhone(state: DeskState, held: HeldHandover, proof: Proof | undefined): DeskState {
   const { view } = state;
   // The same ticket twice changes nothing that was chosen, and a proof once given is not taken back by a touch.
-  const before = view.at === 'return' && view.held.id === held.id ? view.proof : undefined;
+  const before = view.at === 'return' && view.held.id === held.id ? view : undefined;
+  const ticket = held.ticket ?? before?.held.ticket ?? null;
   return {
     ...state,
-    view: { at: 'return', held, proof: proof ?? before },
+    view: { at: 'return', held: { ...held, ticket }, proof: proof ?? before?.proof },
     ticket: undefined,
     message: undefined,
     changed: held.slot,
@@ -168,8 +169,10 @@ function giveBack(state: DeskState, held: HeldHandover): DeskState {
 
 function makeTicket(state: DeskState, event: Extract<DeskEvent, { type: 'ticket-made' }>): DeskState {
   const { held, ticket, made, copy } = event;
-  const next: HeldHandover = { ...held, ticket: { id: ticket.id, code: ticket.code } };
   const open = state.view.at === 'return' && state.view.held.id === held.id;
+  // A ticket that is only shown again proves nothing of who stands at the desk.
+  const next: HeldHandover =
+    made === 'reissued' ? { ...held, ticket: { id: ticket.id, code: ticket.code } } : held;
   const proof = made === 'reissued' ? 'reissued' : state.view.at === 'return' ? state.view.proof : undefined;
   return {
     ...state,

@@ -42,7 +42,7 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
   useEffect(() => finish.current?.focus(), [proof]);
 
   const give = async () => {
-    if (!proof) return;
+    if (!proof || !held.ticket) return;
     const given = await form.send(
       {
         submission: form.submission,
@@ -62,7 +62,7 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
   const whole = form.errors.find(
     ({ field }) => field === undefined || !['collector.name', 'note'].includes(field),
   );
-  const code = spokenCode(held.ticket.code);
+  const code = spokenCode(held.ticket?.code ?? '');
   return (
     <section className={styles.panel} aria-label={t('phoneDesk.giveBack.heading')}>
       <PanelHead

@@ -37,6 +37,8 @@ export const head = {
     declinedHint: 'The office was called. No visit was made.',
     'ticket-reissued': 'Lost ticket, slot {{slot}}',
     'ticket-reissuedHint': 'A new ticket was given; the old one no longer works.',
+    'ticket-reprinted': 'Ticket shown again, slot {{slot}}',
+    'ticket-reprintedHint': 'The same ticket was shown or printed once more.',
     'return-undone': 'Return undone, slot {{slot}}',
     'return-undoneHint': 'The phone went back into the cupboard. Both steps are kept.',
     'hand-in-undone': 'Hand-in undone, slot {{slot}}',

@@ -32,7 +32,7 @@ const seqOf = (action: string) =>
 
 describe('undoing a return', () => {
   it('holds the device again in its slot, with the same ticket, and names the entry it corrects', async () => {
-    const held = valueOf(await register.call('phones.held', { handover: handed.handover }));
+    const held = valueOf(await register.call('phones.scan', { payload: handed.ticket.payload }));
     await giveBack();
     register.clock.pass(UNDO_WINDOW);
     expect(valueOf(await undo(register, handed.handover, SECOND_DESK))).toEqual({ undone: 'return' });

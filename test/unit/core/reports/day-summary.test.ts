@@ -100,6 +100,13 @@ describe('the day at a glance', () => {
     });
   });
 
+  it('names a ticket that was shown once more', async () => {
+    const { register } = desk;
+    const { handover } = await handIn(register, await addPupil(register, 'Ana Invención'), 7);
+    valueOf(await register.call('tickets.reprint', { submission: submissionId(), handover }));
+    expect((await summary()).toLookAt).toMatchObject([{ what: 'ticket-reprinted', slot: 7 }]);
+  });
+
   it('names what is worth a look, oldest first', async () => {
     const { register } = desk;
     const [witness] = valueOf(await register.call('staff.names', {}));
