@@ -53,7 +53,7 @@ async function exportOnce(
     });
     return await fill(parts, { id, request, staff, staging });
   } catch (error) {
-    // Every log that is out is in the ledger: one that cannot be told of does not stay either.
+    // A log that cannot be told of in the ledger does not stay either.
     await staging?.discard();
     const code = error instanceof FolderFailure ? error.problem : undefined;
     tellFailure(parts, { id, day: request.day, code: code ?? 'unexpected' }, staff);

@@ -37,13 +37,13 @@ export type RulesStore = ReturnType<typeof rulesStore>;
 
 /** The tables `rule_versions` and `rule_texts`. */
 export function rulesStore(db: Db) {
-  const version = `SELECT rule_set AS ruleSet, version, approver, approved_on AS approvedOn, review_due AS reviewDue,
+  const selectVersions = `SELECT rule_set AS ruleSet, version, approver, approved_on AS approvedOn, review_due AS reviewDue,
        in_force_from AS inForceFrom
      FROM rule_versions WHERE rule_set = ?`;
   const inForce = db.prepare<[RuleSetName, string], RulesVersion>(
-    `${version} AND in_force_from <= ? ORDER BY version DESC LIMIT 1`,
+    `${selectVersions} AND in_force_from <= ? ORDER BY version DESC LIMIT 1`,
   );
-  const first = db.prepare<[RuleSetName], RulesVersion>(`${version} ORDER BY version LIMIT 1`);
+  const first = db.prepare<[RuleSetName], RulesVersion>(`${selectVersions} ORDER BY version LIMIT 1`);
   const text = db.prepare<[string, number, string], { document: string; sha256: string }>(
     'SELECT document, sha256 FROM rule_texts WHERE rule_set = ? AND version = ? AND language = ?',
   );

@@ -22,8 +22,6 @@ export const visitorAnswers = z
       context.addIssue({ code: 'custom', path: ['organisation'], message: 'not-understood' });
   });
 
-export type VisitorAnswers = z.output<typeof visitorAnswers>;
-
 /** A time of day as typed: `8:47`, `08.47` or `0847`; becomes `08:47`. */
 export const typedTime = z
   .string('empty')

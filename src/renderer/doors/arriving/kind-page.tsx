@@ -1,22 +1,15 @@
-import {
-  Briefcase,
-  HandHeart,
-  HardHat,
-  IdCardLanyard,
-  Landmark,
-  Presentation,
-  UsersRound,
-} from 'lucide-react';
+import { Briefcase, HandHeart, HardHat, IdCardLanyard, Landmark, Presentation } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { visitorKinds, type VisitorKind } from '../../../shared/visitor-kinds.ts';
+import { ParentIcon } from '../../parts/cards/parent-icon.tsx';
 import { KindTile, KindTiles } from '../../parts/cards/kind-tile.tsx';
 import { QuestionHeading } from '../../parts/frame/question-heading.tsx';
 import { PublicPage } from '../public/public-page.tsx';
 import type { StepProps } from './step-props.ts';
 
 const icons: Record<VisitorKind, ReactNode> = {
-  parent: <UsersRound />,
+  parent: <ParentIcon />,
   professional: <Briefcase />,
   contractor: <HardHat />,
   volunteer: <HandHeart />,
