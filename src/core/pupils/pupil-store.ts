@@ -14,9 +14,16 @@ export interface KeyedPupil extends Pupil {
 
 const natural = new Intl.Collator('en', { numeric: true }).compare;
 
-/** Order of the desk: classes as people count (5 Hazel before 10 Oak), then names. */
+// Names are kept as one text. Its last word is the family name for most, which is how a register is called.
+const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
+
+/** Order of the desk: classes as people count (5 Hazel before 10 Oak), then by last name, as a register is called. */
 export function byClassAndName(a: Pupil, b: Pupil): number {
-  return natural(a.className, b.className) || natural(a.name, b.name);
+  return (
+    natural(a.className, b.className) ||
+    natural(lastWord(a.name), lastWord(b.name)) ||
+    natural(a.name, b.name)
+  );
 }
 
 /** The table `pupils`. */

@@ -39,22 +39,24 @@ describe('the board', () => {
     expect(await slot(64)).toEqual({ number: 64, state: 'free', handover: null });
   });
 
-  it('orders classes as people count, and children by name', async () => {
+  it('orders classes as people count, and children by last name', async () => {
     for (const [name, className] of [
       ['Plato', '10 Oak'],
       ['Zoë O’Brien-Testcase', '5 Hazel'],
+      ['Zadie Inventado', '5 Hazel'],
       ['Ángel Inventado', '5 Hazel'],
       ['Nguyễn Thị Mẫu', '6 Birch'],
     ] as const)
       await addPupil(register, name, className);
     const { classes, pupils } = await board();
     expect(classes.map(({ name, pupils: count }) => [name, count])).toEqual([
-      ['5 Hazel', 2],
+      ['5 Hazel', 3],
       ['6 Birch', 1],
       ['10 Oak', 1],
     ]);
     expect(pupils.map(({ name }) => name)).toEqual([
       'Ángel Inventado',
+      'Zadie Inventado',
       'Zoë O’Brien-Testcase',
       'Nguyễn Thị Mẫu',
       'Plato',
