@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { expectedSchema, schemaOf } from './expected-schema.ts';
 import { migrate, newestVersion } from './migrate.ts';
+import { settleLog } from './settle-log.ts';
 import { problemOfStorage } from './storage-problems.ts';
 
 /** `RKRG` in ASCII: tells this register’s files from every other SQLite file. */
@@ -47,6 +48,7 @@ function takeUp(path: string, empty: boolean): Db {
   try {
     if (empty) db.pragma(`application_id = ${APPLICATION_ID}`);
     setPragmas(db);
+    settleLog(db);
     migrate(db);
     return db;
   } catch (error) {
@@ -68,11 +70,17 @@ function examine(path: string, firstRun: boolean): StoreFault | undefined {
   }
 }
 
-/** Closes the file with everything in it: no write-ahead log is left beside it. */
+/** Closes the file with everything in it: no write-ahead log is left beside it, unless the disk has no room for that. */
 export function closeDatabase(db: Db): void {
   if (!db.open) return;
-  db.pragma('wal_checkpoint(TRUNCATE)');
-  db.close();
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    // Everything saved is safe in the log; the next start takes it up.
+    if (!problemOfStorage(error)) throw error;
+  } finally {
+    db.close();
+  }
 }
 
 function faultOf(db: Db, firstRun: boolean): StoreFault | undefined {

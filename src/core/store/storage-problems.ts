@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../shared/problems.ts';
 
-// Damaged, gone, or held by another program.
+// Damaged, gone, held by another program, or a disk that fails.
 const OUT_OF_REACH = [
   'SQLITE_CORRUPT',
   'SQLITE_NOTADB',
@@ -8,6 +8,7 @@ const OUT_OF_REACH = [
   'SQLITE_CANTOPEN',
   'SQLITE_BUSY',
   'SQLITE_LOCKED',
+  'EIO',
 ] as const;
 
 /**
