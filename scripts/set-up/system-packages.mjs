@@ -29,6 +29,7 @@ export const systemPackages = {
     'imagemagick', // pictures of the packaged kiosk, and of printed pages for zbar
     'poppler-utils', // reads the exported PDF
     'x11-utils',
+    'strace', // lets calls to the system fail, and tells what reached the disk
   ],
   bench: [...electronLibraries, ...virtualDisplay, 'sqlite3'],
   unpack: ['unzip'],
