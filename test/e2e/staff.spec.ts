@@ -10,6 +10,7 @@ import {
   visitorArrives,
 } from './support/desk.ts';
 import { expect, test } from './support/kiosk.ts';
+import { payloadOf } from '../../src/shared/codes.ts';
 
 test('the first entry makes the head’s account, by keyboard alone', async ({ kiosk: { deskPage } }) => {
   await expect(deskPage.getByRole('heading', { level: 1 })).toHaveText(/head teacher’s account/u);
@@ -74,6 +75,11 @@ test('an administrator sees accounts and nothing else', async ({ kiosk }) => {
   await unlock(kiosk, 'Suharto', OFFICE_PIN);
   await expect(deskPage.getByRole('navigation').getByRole('button')).toHaveText(['Staff']);
   await expect(deskPage.getByRole('table')).toBeVisible();
+  const box = deskPage.getByLabel('Full name');
+  await box.focus();
+  await scan(kiosk, payloadOf('ticket', '7H3MX0Q9WA2K'));
+  await expect(box).toHaveValue('');
+  await expect(deskPage.getByRole('alert')).toHaveCount(0);
 });
 
 test('a closed account can no longer be chosen', async ({ kiosk }) => {

@@ -33,7 +33,7 @@ export function HeadDay({ today, timeZone }: HeadDayProps) {
   const instant = useMinute();
   const summary = useAnswer('day.summary', { day }, { every: 60_000 });
   const exporting = useExport(day);
-  if (summary.isError)
+  if (summary.isError && !summary.data)
     return (
       <FailedState
         title={t('head.failed')}
@@ -55,7 +55,7 @@ export function HeadDay({ today, timeZone }: HeadDayProps) {
       </main>
       <aside className={styles.lists}>
         <ToLookAt items={summary.data.toLookAt} timeZone={timeZone} />
-        {day === today ? <StillHere timeZone={timeZone} /> : null}
+        {day === today ? <StillHere today={today} timeZone={timeZone} /> : null}
       </aside>
       <footer className={styles.floor}>
         <RecordState timeZone={timeZone} />
@@ -80,6 +80,7 @@ export function HeadDay({ today, timeZone }: HeadDayProps) {
         <DayChooser
           day={day}
           today={today}
+          timeZone={timeZone}
           onClose={() => setChoosing(false)}
           onChoose={(chosen) => {
             setOtherDay(chosen === today ? undefined : chosen);

@@ -6,6 +6,7 @@ import { useMinute } from '../../client/clock.ts';
 import { ask, useAction } from '../../client/queries.ts';
 import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
+import { useScanner } from '../../parts/scanner/use-scanner.ts';
 import { StaffBar } from '../../parts/staff/staff-bar.tsx';
 import { StatusItem } from '../../parts/staff/status-item.tsx';
 import { timeOfDay } from '../../words/format-date.ts';
@@ -127,7 +128,9 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
             <PupilsPage />
           </Page>
         </>
-      ) : null}
+      ) : (
+        <NoScans />
+      )}
       {role === 'head' ? (
         <Page shown={place === 'today'}>
           <HeadDay today={day} timeZone={timeZone} />
@@ -141,6 +144,12 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
       {deskPlace === 'same-screen' ? <TouchKeyboard /> : null}
     </>
   );
+}
+
+/** Keeps codes out of the boxes of a desk that has nothing to do with them. */
+function NoScans() {
+  useScanner(() => undefined);
+  return null;
 }
 
 function Page({ shown, children }: { shown: boolean; children: ReactNode }) {

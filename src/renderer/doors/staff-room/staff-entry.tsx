@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../client/queries.ts';
-import { EmptyState, LoadingState } from '../../parts/feedback/page-states.tsx';
+import { useSchool } from '../../client/school.tsx';
+import { EmptyState, FailedState, LoadingState } from '../../parts/feedback/page-states.tsx';
 import { Banner } from '../../parts/feedback/banner.tsx';
 import { useScanner } from '../../parts/scanner/use-scanner.ts';
+import { problemWords } from '../../words/problem-words.ts';
 import { EntryHead } from './entry-head.tsx';
 import styles from './entry.module.css';
 import { HelpCalls } from './help-calls.tsx';
@@ -19,6 +21,7 @@ export interface StaffEntryProps {
 /** The locked desk: choose your name, enter your PIN. Calls from the door are seen here too. */
 export function StaffEntry({ last, lockedMeanwhile }: StaffEntryProps) {
   const { t } = useTranslation('kiosk');
+  const { timeZone } = useSchool();
   const names = useAnswer('staff.names', {});
   const [chosen, setChosen] = useState(last);
   const [scanned, setScanned] = useState(false);
@@ -46,7 +49,18 @@ export function StaffEntry({ last, lockedMeanwhile }: StaffEntryProps) {
             <h1 className={styles.title}>{t('desk.entry.title')}</h1>
             <p className={styles.lead}>{t('desk.entry.hint')}</p>
             {names.data === undefined ? (
-              <LoadingState label={t('desk.loading')} />
+              names.isError ? (
+                <FailedState
+                  title={t('desk.entry.namesFailed')}
+                  reference={names.error.problem.reference}
+                  retryLabel={t('desk.retry')}
+                  onRetry={() => void names.refetch()}
+                >
+                  {problemWords(t, names.error.problem, timeZone)}
+                </FailedState>
+              ) : (
+                <LoadingState label={t('desk.loading')} />
+              )
             ) : names.data.length === 0 ? (
               <EmptyState title={t('desk.entry.noNames')} />
             ) : (

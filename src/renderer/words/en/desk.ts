@@ -56,6 +56,7 @@ export const desk = {
     unlocking: 'Checking…',
     other: 'Somebody else',
     noNames: 'Nobody has an account yet',
+    namesFailed: 'The names can’t be shown',
     lockedMeanwhile: 'The desk was locked meanwhile.',
     lockedMeanwhileMore:
       'Enter your PIN to go on where you were. Nothing was lost, and nothing was saved twice.',

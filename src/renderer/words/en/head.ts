@@ -55,6 +55,10 @@ export const head = {
     title_one: '{{count}} person is on site now',
     title_other: '{{count}} people are on site now',
     since: '{{kind}}, since {{since}}',
+    sinceDay: '{{day}}, {{time}}',
+    name: 'On site now',
+    loading: 'Looking who is on site',
+    failed: 'Who is on site can’t be shown',
   },
   record: {
     whole: 'The record is whole',
@@ -73,6 +77,8 @@ export const head = {
     title: 'Which day?',
     choose: 'Show this day',
     none: 'No day has anything in its log yet.',
+    loading: 'Fetching the days',
+    failed: 'The days can’t be shown',
     today: 'today',
   },
   export: {
