@@ -26,19 +26,24 @@ try {
   });
 
   await stage.step('At the desk the head makes the first account', async () => {
-    await office.makeHead(desk, HEAD);
+    await office.fillFirstAccount(desk, HEAD);
     return desk;
   });
   await stage.step('The head makes an account for the office', async () => {
+    await office.makeFirstAccount(desk);
     await office.addOffice(desk, SECRETARY);
-    await office.lock(desk);
-    await office.unlock(desk, SECRETARY);
     return desk;
   });
-  await stage.step('The office brings in the pupil register from a file', async () => {
+  await stage.step('The office sees what the file of the pupil register would change', async () => {
+    await office.lock(desk);
+    await office.unlock(desk, SECRETARY);
     const file = join(stage.output, 'pupils.csv');
     writeFileSync(file, PUPILS);
     await stage.answerDialog(file);
+    await office.choosePupils(desk);
+    return desk;
+  });
+  await stage.step('The pupil register is brought in', async () => {
     await office.bringInPupils(desk);
     return desk;
   });
@@ -68,9 +73,9 @@ try {
     });
     await visitors.agreeToAll(door);
     await visitors.typeSignature(door, 'Amara Nwosu-Reid');
-    await visitors.goIn(door);
   });
   await stage.step('The office signs together with a window cleaner', async () => {
+    await visitors.goIn(door);
     await visitors.closePass(door);
     await visitors.tellWho(door, {
       kind: 'Contractor',
@@ -82,11 +87,12 @@ try {
     await visitors.askToSignTogether(door);
     await desk.getByText('wants to sign with the office').waitFor();
     await desk.getByRole('button', { name: /^I’m going/ }).click();
-    await visitors.signTogether(door, { witness: SECRETARY.name, pin: SECRETARY.pin });
+    await visitors.witness(door, SECRETARY);
   });
   await stage.step(
     'Another visitor can’t agree to a rule: the office is called, no visit is made',
     async () => {
+      await visitors.goIn(door);
       await visitors.closePass(door);
       await visitors.tellWho(door, { kind: 'Visitor', name: 'Colin Astley', seeing: 'Head teacher' });
       await door.getByRole('button', { name: 'I can’t agree to this' }).click();
@@ -95,14 +101,14 @@ try {
     },
   );
 
-  await stage.step('The desk sees the call from the door and answers it', async () => {
+  await stage.step('The desk sees the call from the door, and who is on site', async () => {
+    await desk.getByRole('button', { name: 'On site' }).click();
     await desk.getByText('could not agree to a rule').first().waitFor();
-    await desk.getByRole('button', { name: /^I’m going/ }).click();
-    await desk.getByText('could not agree to a rule').waitFor({ state: 'hidden' });
     return desk;
   });
 
   await stage.step('The office takes in the first phone; its ticket is ready', async () => {
+    await desk.getByRole('button', { name: /^I’m going/ }).click();
     await office.takeIn(desk, JAKUB);
     return desk;
   });

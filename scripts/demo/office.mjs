@@ -2,11 +2,15 @@
 
 const press = (page, name) => page.getByRole('button', { name }).first().click();
 
-/** The first start: the head makes their account. */
-export async function makeHead(page, { name, pin }) {
+/** The first start: the head fills in who they are. */
+export async function fillFirstAccount(page, { name, pin }) {
   await page.getByLabel('Your full name').fill(name);
   await page.getByLabel('Choose a PIN').fill(pin);
   await page.getByLabel('The same PIN again').fill(pin);
+}
+
+/** Makes the head's account; the desk is open then. */
+export async function makeFirstAccount(page) {
   await press(page, 'Make the account and begin');
   await page.getByRole('navigation').waitFor();
 }
@@ -42,11 +46,16 @@ export async function lock(page) {
     .waitFor();
 }
 
-/** Brings in the pupil register from a file; the dialog has been told which. */
-export async function bringInPupils(page) {
+/** Chooses the file of the pupil register, which the dialog has been told; what would change is then on the screen. */
+export async function choosePupils(page) {
   await press(page, /^Pupils$/);
   await press(page, 'Choose a file');
-  await press(page, /^Bring in/);
+  await page.getByRole('button', { name: /^Bring in \d/ }).waitFor();
+}
+
+/** Brings in what was chosen. */
+export async function bringInPupils(page) {
+  await press(page, /^Bring in \d/);
   await page.getByText(/^Done:/).waitFor();
 }
 

@@ -8,6 +8,10 @@ import { _electron } from '@playwright/test';
 import { inProject, projectFolder, sandboxArguments } from '../project.mjs';
 
 const output = inProject('demo-output');
+/** Size of the pictures, in pixels. */
+const SIZE = { width: 1920, height: 1080 };
+/** Longest name of a picture; it ends with a whole word. */
+const NAME_MOST = 60;
 
 /**
  * Opens the kiosk on an empty register.
@@ -26,9 +30,14 @@ export async function openStage() {
   });
   const publicPage = await windowOf(app, 'public');
   const deskPage = await windowOf(app, 'desk');
-  await app.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) window.setContentSize(1920, 1080);
-  });
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    for (const window of BrowserWindow.getAllWindows()) {
+      window.setContentSize(width, height);
+      // Without a window manager a window of the display's own size comes out a pixel short.
+      const [wide, high] = window.getContentSize();
+      window.setContentSize(2 * width - wide, 2 * height - high);
+    }
+  }, SIZE);
   return new Stage(app, publicPage, deskPage, data);
 }
 
@@ -72,9 +81,10 @@ class Stage {
     const name = words
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 60);
-    await page.screenshot({ path: join(output, `${number}-${name}.png`) });
+      .replace(/^-|-$/g, '');
+    const short = name.length <= NAME_MOST ? name : name.slice(0, name.lastIndexOf('-', NAME_MOST));
+    // What fades in is pictured as it stands in the end.
+    await page.screenshot({ path: join(output, `${number}-${short}.png`), animations: 'disabled' });
     process.stdout.write(`  ${number}  ${words}\n`);
   }
 

@@ -64,9 +64,8 @@ export async function askToSignTogether(page) {
   await press(page, /^The office signs with me/);
 }
 
-/** The one who came signs with the visitor. Ends on the pass. */
-export async function signTogether(page, { witness, pin }) {
-  await press(page, new RegExp(`^${witness}`));
+/** The one who came chooses their name and enters their PIN. */
+export async function witness(page, { name, pin }) {
+  await press(page, new RegExp(`^${name}`));
   await page.getByRole('textbox', { name: 'Your PIN' }).fill(pin);
-  await goIn(page);
 }

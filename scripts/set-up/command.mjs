@@ -43,14 +43,19 @@ export function runInForeground(program, parameters, options = {}) {
       ...options,
     });
     let interrupted = false;
+    // The keyboard’s interruption reaches every program of the terminal by itself. A second one would end the kiosk at
+    // once, before it has closed its register.
+    const note = () => {
+      interrupted = true;
+    };
     const passOn = (signal) => {
       interrupted = true;
       child.kill(signal);
     };
-    process.on('SIGINT', passOn);
+    process.on('SIGINT', note);
     process.on('SIGTERM', passOn);
     const finish = (code) => {
-      process.off('SIGINT', passOn);
+      process.off('SIGINT', note);
       process.off('SIGTERM', passOn);
       // Whoever interrupts one step means the whole script (130: ended by the keyboard, in the manner of shells).
       if (interrupted) process.exit(130);
