@@ -1,4 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './support/kiosk.ts';
 import { openKiosk } from './support/open-kiosk.ts';
@@ -19,6 +21,18 @@ test('closing leaves the register whole in one file', async ({ kiosk }) => {
   await kiosk.call(kiosk.publicPage, 'help.call', { submission: crypto.randomUUID(), reason: 'help' });
   await kiosk.quit();
   expect(() => readFileSync(join(kiosk.data, 'register.db-wal'))).toThrow(/ENOENT/u);
+});
+
+test('an interruption from the keyboard closes the register as well', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'kiosk-e2e-'));
+  const kiosk = await openKiosk({ data });
+  const program = kiosk.app.process();
+  const ended = once(program, 'exit');
+  program.kill('SIGINT');
+  await ended;
+  expect(existsSync(join(data, 'register.db'))).toBe(true);
+  expect(existsSync(join(data, 'register.db-wal'))).toBe(false);
+  rmSync(data, { recursive: true });
 });
 
 test('a second start brings the first to the front and ends', async ({ kiosk }) => {
