@@ -3,7 +3,7 @@ import type { Problem } from '../../../shared/problems.ts';
 import type { RulesInForce } from '../../../shared/rules.ts';
 import type { Strokes } from '../../../shared/signature.ts';
 import type { VisitorKind } from '../../../shared/visitor-kinds.ts';
-import { backFrom } from './arrival-back.ts';
+import { goBack } from './arrival-back.ts';
 import type { Arrival, Page } from './arrival-state.ts';
 import {
   type AnswerField,
@@ -52,9 +52,15 @@ export function arrivalStep(arrival: Arrival, event: ArrivalEvent): Arrival {
   const { page, draft } = arrival;
   switch (event.type) {
     case 'kind-chosen':
-      return go(arrival, { at: 'who', focus: 'name' }, { kind: event.kind });
+      return go(
+        other(arrival, event.kind === draft.kind),
+        { at: 'who', focus: 'name' },
+        { kind: event.kind },
+      );
     case 'typed':
-      return keep(arrival, { answers: { ...draft.answers, [event.field]: event.text } });
+      return keep(other(arrival, event.text === draft.answers[event.field]), {
+        answers: { ...draft.answers, [event.field]: event.text },
+      });
     case 'rules-read':
       return afterRules(withRules(arrival, event.rules));
     case 'yes-said':
@@ -101,7 +107,7 @@ export function arrivalStep(arrival: Arrival, event: ArrivalEvent): Arrival {
         notice: null,
       };
     case 'back':
-      return { ...arrival, page: backFrom(arrival), notice: null };
+      return goBack(arrival);
   }
 }
 
@@ -111,6 +117,13 @@ function keep(arrival: Arrival, given: Partial<Draft>): Arrival {
 
 function go(arrival: Arrival, page: Page, given: Partial<Draft> = {}): Arrival {
   return { ...keep(arrival, given), page, notice: null };
+}
+
+/** A witness signs for what was on the page then: with any other answer they are asked again. */
+function other(arrival: Arrival, same: boolean): Arrival {
+  if (same) return arrival;
+  const { signed } = arrival.draft;
+  return keep(arrival, { signed: signed === 'assisted' ? null : signed, pin: '' });
 }
 
 /** Takes the rules in force. Yeses to clauses whose text is the same stay; a signature under other rules does not. */

@@ -6,6 +6,7 @@ import { ParentIcon } from '../../parts/cards/parent-icon.tsx';
 import { KindTile, KindTiles } from '../../parts/cards/kind-tile.tsx';
 import { QuestionHeading } from '../../parts/frame/question-heading.tsx';
 import { PublicPage } from '../public/public-page.tsx';
+import { waitingBehind } from './arrival-back.ts';
 import type { StepProps } from './step-props.ts';
 
 const icons: Record<VisitorKind, ReactNode> = {
@@ -19,11 +20,12 @@ const icons: Record<VisitorKind, ReactNode> = {
 };
 
 /** «Who are you today?» */
-export function KindPage({ changing, dispatch, onLeave }: StepProps & { onLeave: () => void }) {
+export function KindPage({ draft, changing, dispatch, onLeave }: StepProps & { onLeave: () => void }) {
   const { t } = useTranslation();
   const title = t('arriving.kind.title');
+  const waiting = waitingBehind({ draft, changing }) !== null;
   return (
-    <PublicPage title={title} onBack={changing ? () => dispatch({ type: 'back' }) : onLeave}>
+    <PublicPage title={title} onBack={waiting ? () => dispatch({ type: 'back' }) : onLeave}>
       <QuestionHeading focus lead={t('arriving.kind.lead')}>
         {title}
       </QuestionHeading>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { arrivalStep } from '../../../../../src/renderer/doors/arriving/arrival.ts';
+import { waitingBehind } from '../../../../../src/renderer/doors/arriving/arrival-back.ts';
 import type { ArrivalEvent } from '../../../../../src/renderer/doors/arriving/arrival.ts';
 import { firstUnanswered, isComplete } from '../../../../../src/renderer/doors/arriving/draft.ts';
 import { after, checked, drawn, everyVisit, governors, rules, typed, yes } from './example.ts';
@@ -92,7 +93,32 @@ test('Back while changing never leads to a check that lacks something', () => {
     back,
   );
   expect(emptied.page).toEqual({ at: 'kind' });
-  expect(arrivalStep(emptied, back).page).toEqual({ at: 'who', focus: 'name' });
+  expect(waitingBehind(emptied)).toBeNull();
+  expect(arrivalStep(emptied, back).page).toEqual({ at: 'kind' });
+});
+
+test('Back from another kind that was never finished returns to the answers as they were', () => {
+  const parent: ArrivalEvent[] = checked.map((event) =>
+    event.type === 'kind-chosen' ? { ...event, kind: 'parent' } : event,
+  );
+  const started = after(
+    ...parent,
+    { type: 'typed', field: 'organisation', text: '' },
+    { type: 'change', what: 'kind' },
+    { type: 'kind-chosen', kind: 'contractor' },
+    back,
+  );
+  expect(started.page).toEqual({ at: 'kind' });
+  const returned = arrivalStep(started, back);
+  expect(returned.page).toEqual({ at: 'check' });
+  expect(returned.draft.kind).toBe('parent');
+  expect(isComplete(returned.draft)).toBe(true);
+});
+
+test('Back from the check never goes in a ring', () => {
+  const returned = after(...checked, { type: 'change', what: 'seeing' }, back);
+  expect(returned.page).toEqual({ at: 'check' });
+  expect([back, back].reduce(arrivalStep, returned).page).toEqual({ at: 'rule', index: 2 });
 });
 
 test('rules that changed under a visitor are read again, the same submission is kept', () => {
@@ -110,17 +136,37 @@ test('rules that changed under a visitor are read again, the same submission is 
   expect(arrivalStep(renewed, yes).notice).toBeNull();
 });
 
-test('a wrong PIN asks the witness again and forgets the PIN', () => {
-  const assisted = after(
-    ...typed,
-    yes,
-    yes,
-    yes,
-    { type: 'way-chosen', way: 'assisted' },
-    { type: 'witness-chosen', witness: { id: '01890a5d-ac96-774b-bcce-b302099a8057', name: 'Oyelaran' } },
-    { type: 'pin-typed', pin: '204815' },
-    { type: 'signed', way: 'assisted' },
+const witnessed: ArrivalEvent[] = [
+  ...typed,
+  yes,
+  yes,
+  yes,
+  { type: 'way-chosen', way: 'assisted' },
+  { type: 'witness-chosen', witness: { id: '01890a5d-ac96-774b-bcce-b302099a8057', name: 'Oyelaran' } },
+  { type: 'pin-typed', pin: '204815' },
+  { type: 'signed', way: 'assisted' },
+];
+
+test('a witness signs for no other answers than the ones they saw', () => {
+  const renamed = after(
+    ...witnessed,
+    { type: 'change', what: 'name' },
+    { type: 'typed', field: 'name', text: 'Somebody Else' },
   );
+  expect(renamed.draft).toMatchObject({ signed: null, pin: '' });
+  expect(arrivalStep(renamed, { type: 'rules-read', rules: [everyVisit] }).page).toEqual({ at: 'sign' });
+  const change: ArrivalEvent = { type: 'change', what: 'kind' };
+  expect(after(...witnessed, change, { type: 'kind-chosen', kind: 'governor' }).draft).toMatchObject({
+    signed: null,
+    pin: '',
+  });
+  const same = after(...witnessed, change, { type: 'kind-chosen', kind: 'professional' });
+  expect(isComplete(same.draft)).toBe(true);
+  expect(after(...checked, { type: 'typed', field: 'name', text: 'Ana Lu' }).draft.signed).toBe('drawn');
+});
+
+test('a wrong PIN asks the witness again and forgets the PIN', () => {
+  const assisted = after(...witnessed);
   expect(assisted.page).toEqual({ at: 'check' });
   expect(isComplete(assisted.draft)).toBe(true);
   const refused = arrivalStep(assisted, { type: 'witness-refused', problem: { code: 'pin-wrong' } });
