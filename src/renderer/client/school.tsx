@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useEffectEvent, type ReactNode } from 'react';
 import type { CallOutput } from '../../shared/contract.ts';
 import { useAnswer } from './queries.ts';
 
@@ -15,7 +15,20 @@ const EVERY = 60_000;
  * screen below has to ask whether it can.
  */
 export function SchoolGate({ broken, children }: { broken: ReactNode; children: ReactNode }) {
-  const { data, error } = useAnswer('kiosk.state', {}, { every: EVERY });
+  const { data, error, refetch } = useAnswer('kiosk.state', {}, { every: EVERY });
+  // A window that was hidden, or a machine that slept, has yesterday’s answer until it is asked again.
+  const shown = useEffectEvent(() => {
+    if (document.visibilityState === 'visible') void refetch();
+  });
+  useEffect(() => {
+    const listen = () => shown();
+    document.addEventListener('visibilitychange', listen);
+    window.addEventListener('focus', listen);
+    return () => {
+      document.removeEventListener('visibilitychange', listen);
+      window.removeEventListener('focus', listen);
+    };
+  }, []);
   if (data?.recordReady === true) return <SchoolContext value={data}>{children}</SchoolContext>;
   return data === undefined && error === null ? null : broken;
 }
