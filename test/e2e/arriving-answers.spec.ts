@@ -24,6 +24,43 @@ test('what is missing is told at the top and beside its box, and nothing typed i
   await expect(page.getByLabel('Your full name')).toHaveValue('Priyanka');
 });
 
+test('the same fault in two boxes names each box', async ({ kiosk }) => {
+  const page = kiosk.publicPage;
+  await page.getByRole('button', { name: /^Sign in/u }).click();
+  await page.getByRole('button', { name: /^Contractor/u }).click();
+  await page.getByLabel('Your full name').fill('123');
+  await page.getByLabel('Your company').fill('!?');
+  await page.getByLabel('Who are you seeing?').fill('The site manager');
+  await page.keyboard.press('Enter');
+  const sentence = 'Type letters here, not only numbers or signs';
+  await expect(page.getByRole('button', { name: `Your full name: ${sentence}` })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Your company: ${sentence}` })).toBeVisible();
+});
+
+test.describe('on a screen shared with the desk', () => {
+  test.use({ start: { desk: 'same-screen' } });
+
+  test('nobody is said to come; the way goes to the office', async ({ kiosk }) => {
+    const page = kiosk.publicPage;
+    await page.getByRole('button', { name: 'Ask the office for help' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Please go to the office' });
+    await expect(dialog).toBeVisible();
+    await dialog.getByRole('button', { name: 'Keep it open longer' }).click();
+    await expect(dialog.getByText(/in (?:60|59) seconds/u)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: /^Sign in/u }).click();
+    await page.getByRole('button', { name: /^Visitor/u }).click();
+    await page.getByLabel('Your full name').fill('Tamsin Achterberg');
+    await page.getByLabel('Who are you seeing?').fill('Mr Fenwick');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'I can’t agree to this' }).click();
+    await page.getByRole('button', { name: 'Go to the office' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Please go to the office');
+    await expectItFits(page);
+    await expect(page.getByText('The office is coming')).toHaveCount(0);
+  });
+});
+
 test('somebody who cannot agree is not signed in, and the office hears of it', async ({ kiosk }) => {
   await openDesk(kiosk);
   const page = kiosk.publicPage;

@@ -17,7 +17,43 @@ test('a pass held to the reader at the welcome wall signs out at once', async ({
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page).toHaveTitle(/^Welcome/u);
   await scan(kiosk, payload);
-  await expect(page.getByText('This pass was used to sign out already. You are free to go.')).toBeVisible();
+  await expect(
+    page.getByText('This visit was signed out already. There is nothing more to do.'),
+  ).toBeVisible();
+});
+
+test('the next pass is taken while the goodbye before it stands', async ({ kiosk }) => {
+  await openDesk(kiosk);
+  const page = kiosk.publicPage;
+  const first = await arrive(kiosk, visitor);
+  const second = await arrive(kiosk, { ...visitor, name: 'Þórunn Ğül-Testcase' });
+  const heading = page.getByRole('heading', { level: 1 });
+  await scan(kiosk, first.payload);
+  await expect(heading).toHaveText('Goodbye, Zoë');
+  // Held a moment too long, it is read twice: the goodbye stays.
+  await scan(kiosk, first.payload);
+  await expect(heading).toHaveText('Goodbye, Zoë');
+  await scan(kiosk, second.payload);
+  await expect(heading).toHaveText('Goodbye, Þórunn');
+  expect(await onSite(kiosk)).toEqual([]);
+  // The pages about phones hand a pass on as well.
+  await scan(kiosk, payloadOf('ticket', '0123456789AB'));
+  await expect(heading).toHaveText('This is a phone ticket');
+  const third = await arrive(kiosk, { ...visitor, name: 'Nkechi Testcase' });
+  await scan(kiosk, third.payload);
+  await expect(heading).toHaveText('Goodbye, Nkechi');
+});
+
+test('a pass that is refused says so before what is missing in the boxes', async ({ kiosk }) => {
+  const page = kiosk.publicPage;
+  const { payload } = await arrive(kiosk, visitor);
+  await page.getByRole('button', { name: /^Sign out/u }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('alert')).toContainText('There are 2 things to put right');
+  await scan(kiosk, payload.slice(0, -1));
+  await expect(page.getByRole('alert')).toContainText('This code can’t be read whole.');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('alert')).toContainText('There are 2 things to put right');
 });
 
 test('a pass read while somebody types signs out and leaves no key behind', async ({ kiosk }) => {

@@ -3,21 +3,20 @@ import { Fragment, useState } from 'react';
 import { readScan } from '../../shared/codes.ts';
 import { SchoolGate } from '../client/school.tsx';
 import { PictogramSprite } from '../parts/pictograms/pictogram-sprite.tsx';
-import type { TypedScan } from '../parts/scanner/scan-machine.ts';
 import { useScanner } from '../parts/scanner/use-scanner.ts';
 import { ArrivingDoor } from './arriving/arriving-door.tsx';
 import { LeavingDoor } from './leaving/leaving-door.tsx';
-import { type Scanned, signOutByPass } from './leaving/by-pass.ts';
+import { type PassRead, signOutByPass } from './leaving/by-pass.ts';
 import { PhonesDoor } from './phones/phones-door.tsx';
 import { OfficeCallProvider } from './public/office-call.tsx';
 import { OutOfUse } from './public/out-of-use.tsx';
 import { WelcomeDoor } from './welcome/welcome-door.tsx';
 
-/** Where in the hallway somebody is. `scanned` is what came of a code held to the reader at the welcome wall. */
+/** Where in the hallway somebody is. `scanned` is the code held to the reader before, with what came of it. */
 type Place =
   | { at: 'welcome' }
   | { at: 'arriving' }
-  | { at: 'leaving'; scanned: Scanned | undefined }
+  | { at: 'leaving'; scanned: PassRead | undefined }
   | { at: 'phones'; ticket: boolean };
 
 /** The touch screen at the door. */
@@ -42,12 +41,20 @@ function Hallway() {
     setPlace({ at: 'welcome' });
     setPerson((before) => before + 1);
   };
-  const scan = async ({ text }: TypedScan) => {
-    if (place.at !== 'welcome') return;
-    if (readScan(text).kind === 'ticket') setPlace({ at: 'phones', ticket: true });
-    else setPlace({ at: 'leaving', scanned: await signOutByPass(text) });
+  // A code is held to the reader by the next person: nothing of the one before stands beside it.
+  const next = (arrived: Place) => {
+    forget();
+    setPlace(arrived);
   };
-  useScanner((scanned) => void scan(scanned));
+  const scan = async (text: string) => {
+    if (readScan(text).kind === 'ticket') next({ at: 'phones', ticket: true });
+    else next({ at: 'leaving', scanned: { pass: text, answer: await signOutByPass(text) } });
+  };
+  const onScan = (text: string) => void scan(text);
+  // Only whoever fills something in is not disturbed; pages that close by themselves hand scans on.
+  useScanner(({ text }) => {
+    if (place.at === 'welcome') onScan(text);
+  });
   return (
     <Fragment key={person}>
       <OfficeCallProvider>
@@ -58,9 +65,11 @@ function Hallway() {
             onPhones={() => setPlace({ at: 'phones', ticket: false })}
           />
         ) : null}
-        {place.at === 'arriving' ? <ArrivingDoor onLeave={forget} /> : null}
-        {place.at === 'leaving' ? <LeavingDoor scanned={place.scanned} onLeave={forget} /> : null}
-        {place.at === 'phones' ? <PhonesDoor ticket={place.ticket} onClose={forget} /> : null}
+        {place.at === 'arriving' ? <ArrivingDoor onLeave={forget} onScan={onScan} /> : null}
+        {place.at === 'leaving' ? (
+          <LeavingDoor scanned={place.scanned} onLeave={forget} onScan={onScan} />
+        ) : null}
+        {place.at === 'phones' ? <PhonesDoor ticket={place.ticket} onClose={forget} onScan={onScan} /> : null}
       </OfficeCallProvider>
     </Fragment>
   );

@@ -8,7 +8,7 @@ import { kinds } from './en/kinds.ts';
 import { leaving } from './en/leaving.ts';
 import { papers } from './en/papers.ts';
 import { phoneDesk } from './en/phone-desk.ts';
-import { fieldProblems, problems } from './en/problems.ts';
+import { fieldProblems, problems, unexplained } from './en/problems.ts';
 import { pupils } from './en/pupils.ts';
 import { staffRoom } from './en/staff-room.ts';
 import { welcome } from './en/welcome.ts';
@@ -29,5 +29,6 @@ export const en = {
   problems,
   pupils,
   staffRoom,
+  unexplained,
   welcome,
 } as const;

@@ -6,6 +6,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT/u;
 
 /** The sentence for a refusal. Times among its facts are said on the school’s wall clock. */
 export function problemWords(t: TFunction<'kiosk'>, problem: Problem, timeZone: string): string {
+  if (problem.code === 'unexpected' && problem.reference === undefined) return t('unexplained');
   const facts = Object.fromEntries(
     Object.entries(problem.facts ?? {}).map(([name, fact]) => [
       name,

@@ -16,12 +16,19 @@ import { WitnessPinPage } from './witness-pin-page.tsx';
 
 const newId = () => crypto.randomUUID();
 
-/** Signing in, one page after the other. `onLeave` forgets everything. */
-export function ArrivingDoor({ onLeave }: { onLeave: () => void }) {
+export interface ArrivingDoorProps {
+  /** Forgets everything. */
+  onLeave: () => void;
+  /** The code of the next person, once this one is done. */
+  onScan: (text: string) => void;
+}
+
+/** Signing in, one page after the other. */
+export function ArrivingDoor({ onLeave, onScan }: ArrivingDoorProps) {
   const [arrival, dispatch] = useReducer(arrivalStep, newId, startArrival);
   const { page } = arrival;
-  if (page.at === 'in') return <InPage pass={page.pass} onClose={onLeave} />;
-  if (page.at === 'declined') return <DeclinedPage onClose={onLeave} />;
+  if (page.at === 'in') return <InPage pass={page.pass} onClose={onLeave} onScan={onScan} />;
+  if (page.at === 'declined') return <DeclinedPage onClose={onLeave} onScan={onScan} />;
   const step: StepProps = { ...arrival, dispatch };
   return (
     <>

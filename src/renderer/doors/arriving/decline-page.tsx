@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../shared/problems.ts';
 import { useAction } from '../../client/queries.ts';
+import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
 import { QuestionHeading } from '../../parts/frame/question-heading.tsx';
 import { Pictogram } from '../../parts/pictograms/pictogram.tsx';
@@ -15,6 +16,7 @@ import styles from './decline-page.module.css';
 /** Asks once more before the office is called and the arrival ends without a visit. */
 export function DeclinePage({ draft, dispatch, index }: StepProps & { index: number }) {
   const { t, i18n } = useTranslation();
+  const go = useSchool().deskPlace === 'same-screen';
   const decline = useAction('visits.decline');
   const [problem, setProblem] = useState<Problem | null>(null);
   const here = askedClauses(draft.rules)[index];
@@ -55,12 +57,12 @@ export function DeclinePage({ draft, dispatch, index }: StepProps & { index: num
           busy={decline.busy}
           onClick={() => void call()}
         >
-          {t('arriving.decline.call')}
+          {go ? t('arriving.decline.go') : t('arriving.decline.call')}
         </Button>
       }
     >
       {problem === null ? null : <ProblemNote problem={problem} />}
-      <QuestionHeading focus lead={t('arriving.decline.lead')}>
+      <QuestionHeading focus lead={go ? t('arriving.decline.goLead') : t('arriving.decline.lead')}>
         {t('arriving.decline.title')}
       </QuestionHeading>
       <section className={styles.rule} aria-label={t('arriving.decline.rule')}>

@@ -6,6 +6,7 @@ import { useAction } from '../../client/queries.ts';
 import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
 import { PassCard } from '../../parts/cards/pass-card.tsx';
+import { useScanner } from '../../parts/scanner/use-scanner.ts';
 import { longDay } from '../../words/format-date.ts';
 import { calledName, insideSentence } from '../../words/names.ts';
 import { problemWords } from '../../words/problem-words.ts';
@@ -14,12 +15,22 @@ import { MessagePage } from '../public/message-page.tsx';
 import { PublicPage } from '../public/public-page.tsx';
 import styles from './in-page.module.css';
 
+export interface InPageProps {
+  pass: Pass;
+  onClose: () => void;
+  onScan: (text: string) => void;
+}
+
 /** «You’re in, Amara»: the pass and three steps. Closes by itself. */
-export function InPage({ pass, onClose }: { pass: Pass; onClose: () => void }) {
+export function InPage({ pass, onClose, onScan }: InPageProps) {
   const { t } = useTranslation();
   const { school, timeZone } = useSchool();
   const closing = useClosing(onClose);
   const called = calledName(pass.name);
+  // Somebody who tries the new pass at once does not mean to leave.
+  useScanner(({ text }) => {
+    if (text !== pass.payload) onScan(text);
+  });
   const printing = useAction('papers.print-pass');
   const [printed, setPrinted] = useState<string | null>(null);
   const print = async () => {

@@ -19,7 +19,7 @@ import styles from './sign-page.module.css';
 /** The signature, drawn; typing it or signing with the office stand beside the pad. */
 export function SignPage({ draft, dispatch }: StepProps) {
   const { t } = useTranslation();
-  const { day } = useSchool();
+  const { day, deskPlace } = useSchool();
   const callOffice = useOfficeCall();
   const [tried, setTried] = useState(0);
   const blank = !drawing.safeParse(draft.strokes).success;
@@ -82,7 +82,9 @@ export function SignPage({ draft, dispatch }: StepProps) {
           <OptionCard
             icon={<UsersRound />}
             title={t('arriving.sign.office')}
-            hint={t('arriving.sign.officeHint')}
+            hint={
+              deskPlace === 'same-screen' ? t('arriving.sign.officeAskHint') : t('arriving.sign.officeHint')
+            }
             onChoose={() => {
               callOffice('sign-with-me');
               dispatch({ type: 'way-chosen', way: 'assisted' });

@@ -30,7 +30,10 @@ export function TypedPage({ draft, dispatch }: StepProps) {
       }
     >
       {form.summary ? (
-        <WrongSummary attempt={form.attempt} errors={[{ fieldId: 'signed-name', text: wrong }]} />
+        <WrongSummary
+          attempt={form.attempt}
+          errors={[{ fieldId: 'signed-name', label: t('arriving.typed.label'), text: wrong }]}
+        />
       ) : null}
       <QuestionHeading
         id="question"

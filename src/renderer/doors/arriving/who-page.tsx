@@ -54,7 +54,11 @@ export function WhoPage({ draft, dispatch, focus }: StepProps & { focus: AnswerF
           attempt={form.attempt}
           errors={fields
             .filter((field) => wrong[field] !== undefined)
-            .map((field) => ({ fieldId: field, text: words.wrong(field, wrong[field]) }))}
+            .map((field) => ({
+              fieldId: field,
+              label: words.label(field),
+              text: words.wrong(field, wrong[field]),
+            }))}
         />
       ) : null}
       {problem === null ? null : <ProblemNote problem={problem} />}

@@ -6,6 +6,11 @@ import { ask } from '../../client/queries.ts';
 export type Goodbye = CallOutput<'visits.sign-out-by-pass'>;
 /** What came of a pass under the reader. */
 export type Scanned = Result<Goodbye>;
+/** A pass under the reader, with what came of it. */
+export interface PassRead {
+  pass: string;
+  answer: Scanned;
+}
 
 /** The longest scan the register takes; a damaged or foreign one may be longer than any code of ours. */
 const LONGEST = 200;

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSchool } from '../../client/school.tsx';
+import { useScanner } from '../../parts/scanner/use-scanner.ts';
 import { timeOfDay } from '../../words/format-date.ts';
 import { calledName, insideSentence } from '../../words/names.ts';
 import { ClosingButtons, ClosingNote, useClosing } from '../public/closing.tsx';
@@ -11,15 +12,22 @@ export interface GoodbyePageProps {
   name: string;
   arrivedAt: string;
   leftAt: string;
+  /** The pass that was read to sign out, if one was. */
+  pass: string | undefined;
   onClose: () => void;
+  onScan: (text: string) => void;
 }
 
 /** «Goodbye, Amara». Closes by itself. */
-export function GoodbyePage({ name, arrivedAt, leftAt, onClose }: GoodbyePageProps) {
+export function GoodbyePage({ name, arrivedAt, leftAt, pass, onClose, onScan }: GoodbyePageProps) {
   const { t } = useTranslation();
   const { timeZone } = useSchool();
   const closing = useClosing(onClose);
   const called = calledName(name);
+  // A pass held a moment too long is read twice; that is not the next person.
+  useScanner(({ text }) => {
+    if (text !== pass) onScan(text);
+  });
   return (
     <PublicPage
       title={t('leaving.goodbye.page')}

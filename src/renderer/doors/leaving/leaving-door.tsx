@@ -1,17 +1,34 @@
 import { useState } from 'react';
 import { IdleGuard } from '../public/idle-guard.tsx';
-import type { Goodbye, Scanned } from './by-pass.ts';
+import type { Goodbye, PassRead } from './by-pass.ts';
 import { GoodbyePage } from './goodbye-page.tsx';
 import { SignOutPage } from './sign-out-page.tsx';
 
-/** Signing out, by the pass or by one’s name. `scanned` is what came of a pass read before the door was opened. */
-export function LeavingDoor({ scanned, onLeave }: { scanned: Scanned | undefined; onLeave: () => void }) {
-  const [left, setLeft] = useState<Goodbye | null>(scanned?.ok === true ? scanned.value : null);
-  if (left !== null) return <GoodbyePage {...left} onClose={onLeave} />;
-  const refusal = scanned?.ok === false ? scanned.problem : null;
+export interface LeavingDoorProps {
+  /** A pass read before the door was opened. */
+  scanned: PassRead | undefined;
+  onLeave: () => void;
+  /** The code of the next person, while the goodbye stands. */
+  onScan: (text: string) => void;
+}
+
+/** Signing out, by the pass or by one’s name. */
+export function LeavingDoor({ scanned, onLeave, onScan }: LeavingDoorProps) {
+  const answer = scanned?.answer;
+  const [left, setLeft] = useState<{ goodbye: Goodbye; pass: string | undefined } | null>(
+    answer?.ok === true ? { goodbye: answer.value, pass: scanned?.pass } : null,
+  );
+  if (left !== null) {
+    return <GoodbyePage {...left.goodbye} pass={left.pass} onClose={onLeave} onScan={onScan} />;
+  }
+  const refusal = answer?.ok === false ? answer.problem : null;
   return (
     <>
-      <SignOutPage refusal={refusal} onDone={setLeft} onLeave={onLeave} />
+      <SignOutPage
+        refusal={refusal}
+        onDone={(goodbye, pass) => setLeft({ goodbye, pass })}
+        onLeave={onLeave}
+      />
       <IdleGuard onClear={onLeave} />
     </>
   );

@@ -21,7 +21,7 @@ import styles from './sign-out-page.module.css';
 export interface SignOutPageProps {
   /** What became of a pass read at the welcome wall. */
   refusal: Problem | null;
-  onDone: (goodbye: Goodbye) => void;
+  onDone: (goodbye: Goodbye, pass?: string) => void;
   onLeave: () => void;
 }
 
@@ -37,7 +37,9 @@ export function SignOutPage({ refusal, onDone, onLeave }: SignOutPageProps) {
   });
   const next = (event: FormEvent) => {
     event.preventDefault();
-    if (!leaving.busy && form.passes()) leaving.byName();
+    if (leaving.busy) return;
+    if (form.passes()) leaving.byName();
+    else leaving.settle();
   };
   const label: Record<LeavingField, string> = {
     name: t('leaving.name'),
@@ -76,16 +78,18 @@ export function SignOutPage({ refusal, onDone, onLeave }: SignOutPageProps) {
     >
       <div className={styles.columns} data-boxes={fields.length}>
         <div className={styles.main}>
-          {form.summary ? (
+          {form.summary && !calls ? (
             <WrongSummary
               attempt={form.attempt}
               errors={fields.flatMap((field) => {
                 const code = wrong[field];
-                return code === undefined ? [] : [{ fieldId: field, text: sentence(field, code, true) }];
+                return code === undefined
+                  ? []
+                  : [{ fieldId: field, label: label[field], text: sentence(field, code, true) }];
               })}
             />
           ) : null}
-          {calls && !form.summary ? <ProblemNote key={leaving.tries} problem={problem} /> : null}
+          {calls ? <ProblemNote key={leaving.tries} problem={problem} /> : null}
           <QuestionHeading id="question">{t('leaving.title')}</QuestionHeading>
           <form
             id="leaving"

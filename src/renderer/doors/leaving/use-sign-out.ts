@@ -12,7 +12,7 @@ const order: readonly LeavingField[] = ['name', 'seeing', 'arrived'];
  * What is typed to sign out, what is wrong with it, and the two ways to sign out. The time of arrival is asked only once
  * the register could not tell two visits apart. `refusal` is what became of a pass read at the welcome wall.
  */
-export function useSignOut(refusal: Problem | null, onDone: (goodbye: Goodbye) => void) {
+export function useSignOut(refusal: Problem | null, onDone: (goodbye: Goodbye, pass?: string) => void) {
   const [submission] = useState(() => crypto.randomUUID());
   const [typed, setTyped] = useState<Record<LeavingField, string>>({ name: '', seeing: '', arrived: '' });
   const [ambiguous, setAmbiguous] = useState(false);
@@ -29,12 +29,12 @@ export function useSignOut(refusal: Problem | null, onDone: (goodbye: Goodbye) =
     if (known !== undefined) wrong[known] ??= known === 'arrived' && arrived.trim() === '' ? 'empty' : code;
   }
 
-  const send = async (sending: Promise<Scanned>) => {
+  const send = async (sending: Promise<Scanned>, pass?: string) => {
     setBusy(true);
     const result = await sending;
     setBusy(false);
     if (result.ok) {
-      onDone(result.value);
+      onDone(result.value, pass);
       return;
     }
     setTries((before) => before + 1);
@@ -49,9 +49,11 @@ export function useSignOut(refusal: Problem | null, onDone: (goodbye: Goodbye) =
     problem,
     tries,
     busy,
-    byPass: (text: string) => void send(signOutByPass(text)),
+    byPass: (text: string) => void send(signOutByPass(text), text),
     byName: () => void send(ask('visits.sign-out-by-name', input)),
     type: (field: LeavingField, text: string) => setTyped({ ...typed, [field]: text }),
+    /** A refusal gives way to what is wrong with the boxes, once they are tried. */
+    settle: () => setProblem(null),
     /** A refusal stands until somebody types again. */
     typing: (target: EventTarget) => {
       if (isTextBox(target)) setProblem(null);

@@ -7,7 +7,7 @@ export function WrongSummary({
   errors,
   attempt,
 }: {
-  errors: { fieldId: string; text: string }[];
+  errors: { fieldId: string; label: string; text: string }[];
   attempt: number;
 }) {
   const { t } = useTranslation();
@@ -15,9 +15,16 @@ export function WrongSummary({
     errors.length === 1
       ? t('arriving.wrongTitle.one')
       : t('arriving.wrongTitle.many', { number: errors.length });
+  // Two boxes with the same fault would read the same: each is named.
+  const named = errors.map(({ fieldId, label, text }) => ({
+    fieldId,
+    text: errors.some((other) => other.fieldId !== fieldId && other.text === text)
+      ? t('arriving.wrongIn', { box: label, sentence: text })
+      : text,
+  }));
   return (
     <div className={styles.note}>
-      <ErrorSummary title={title} errors={errors} attempt={attempt} />
+      <ErrorSummary title={title} errors={named} attempt={attempt} />
     </div>
   );
 }

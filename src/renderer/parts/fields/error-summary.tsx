@@ -24,7 +24,7 @@ export function ErrorSummary({ title, errors, attempt = 0, size = 'public' }: Er
       </h2>
       <ul>
         {errors.map(({ fieldId, text }) => (
-          <li key={text}>
+          <li key={fieldId ?? text}>
             {fieldId === undefined ? (
               <span className={styles.text}>{text}</span>
             ) : (

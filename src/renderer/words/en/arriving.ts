@@ -39,6 +39,7 @@ export const arriving = {
       seeing: 'Say who you are seeing',
     },
   },
+  wrongIn: '{{box}}: {{sentence}}',
   wrongTitle: { one: 'There is 1 thing to put right', many: 'There are {{number}} things to put right' },
   ruleSets: {
     'every-visit': 'rules for every visit, version {{version}}',
@@ -60,6 +61,11 @@ export const arriving = {
     call: 'Call the office',
     doneTitle: 'The office is coming to talk with you',
     doneLead: 'Please wait here. You have not been signed in.',
+    goLead:
+      'That is all right. Please go to the office and talk with someone there. You will not be signed in.',
+    go: 'Go to the office',
+    goneTitle: 'Please go to the office',
+    goneLead: 'Knock or ring the bell there. They will talk with you. You have not been signed in.',
   },
   sign: {
     title: 'Sign with your finger',
@@ -75,6 +81,7 @@ export const arriving = {
     typeNameHint: 'It counts the same',
     office: 'The office signs with me',
     officeHint: 'We call someone to help',
+    officeAskHint: 'You ask someone to come',
     thisIsMe: 'This is me',
   },
   typed: {
@@ -85,7 +92,8 @@ export const arriving = {
   },
   witness: {
     title: 'Who from the office signs with you?',
-    lead: 'Someone is coming. They touch their own name.',
+    lead: 'Wait until someone from the office is here. They touch their own name.',
+    goLead: 'Please ask someone from the office to come. They touch their own name.',
     roles: { office: 'Office', head: 'Head teacher', administrator: 'Administrator' },
     nobody: 'Nobody from the office can sign here yet. Please choose another way to sign.',
     pinTitle: '{{name}}, enter your PIN',
@@ -114,11 +122,11 @@ export const arriving = {
     page: 'You are signed in',
     title: 'You’re in, {{name}}',
     titleAlone: 'You’re in',
-    wear: 'This is your pass. Wear it where people can see it.',
+    wear: 'Print this pass and wear it where people can see it.',
     print: 'Print my pass',
     printed: 'Take your pass from the printer. Wear it where people can see it.',
-    seat: 'Please take a seat. The office knows that you are here for {{seeing}}.',
-    leave: 'When you leave, hold the code to the reader here, or type your name.',
+    seat: 'Please tell the office that you are here for {{seeing}}.',
+    leave: 'When you leave, sign out here with your printed pass or your name.',
     passLine: '{{kind}}, seeing {{seeing}}',
     passCode: 'QR code of your pass',
   },

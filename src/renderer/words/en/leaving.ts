@@ -25,6 +25,6 @@ export const leaving = {
     title: 'Goodbye, {{name}}',
     titleAlone: 'Goodbye',
     times: 'You arrived at {{arrived}} and left at {{left}}.',
-    pass: 'Please leave your pass at the desk.',
+    pass: 'If you have a printed pass, please leave it at the desk.',
   },
 } as const;

@@ -16,8 +16,8 @@ export const problems = {
   'visit-not-found':
     'We can’t find a visit with this name and person. Check the spelling, or ask the office to sign you out.',
   'visit-ambiguous': 'Please tell us about what time you arrived, so we close the right visit.',
-  'visit-already-ended': 'This pass was used to sign out already. You are free to go.',
-  'code-damaged': 'This code can’t be read whole. Scan it again, or type the short code.',
+  'visit-already-ended': 'This visit was signed out already. There is nothing more to do.',
+  'code-damaged': 'This code can’t be read whole. Scan it again, or type instead.',
   'code-foreign': 'This code is not from this school. Look for the code on the pass or ticket.',
   'code-is-pass': 'This is a visitor’s pass, not a phone ticket.',
   'code-is-ticket': 'This is a phone ticket, not a visitor’s pass.',
@@ -52,11 +52,14 @@ export const problems = {
   'nothing-chosen': 'Nothing was chosen.',
 } as const satisfies Record<ProblemCode, string>;
 
+/** For a failure that has no number to tell, and of which nobody knows how far it came. */
+export const unexplained = 'Something went wrong. Please try again. If it goes wrong again, ask the office.';
+
 /** A sentence for each thing that can be wrong with one box. A screen may have a closer one of its own. */
 export const fieldProblems = {
   empty: 'Fill in this box',
   'too-long': 'This is too long',
-  'no-letters': 'Use letters or numbers',
+  'no-letters': 'Type letters here, not only numbers or signs',
   invisible: 'There is a hidden character in this. Type it again',
   control: 'Type this on one line',
   'full-name': 'Type your first and last name, as when you came in',

@@ -22,6 +22,10 @@ export const welcome = {
     sentence: 'We have called the office. Please wait here.',
     failedTitle: 'We could not call the office',
   },
+  goToOffice: {
+    title: 'Please go to the office',
+    sentence: 'Knock or ring the bell there. They will help you.',
+  },
   idle: {
     title: 'Are you still there?',
     sentence: 'In {{seconds}} seconds we clear what you typed, so that nobody else can read it.',
