@@ -21,9 +21,9 @@ test('the first entry makes the head’s account, by keyboard alone', async ({ k
   await deskPage.getByRole('button', { name: 'Type your name' }).press('Enter');
   await keyboard.type('Ngũgĩ O’Dowd');
   await keyboard.press('Tab');
-  await keyboard.type('111111');
+  await keyboard.type('111111', { delay: 60 });
   await keyboard.press('Tab');
-  await keyboard.type('111112');
+  await keyboard.type('111112', { delay: 60 });
   await keyboard.press('Enter');
   await expect(deskPage.getByRole('alert')).toContainText('The two PINs are not the same');
   await deskPage.getByLabel('The same PIN again').fill('111111');
@@ -204,7 +204,11 @@ test('a scan on the locked desk goes into no box', async ({ kiosk }) => {
   await deskPage.getByRole('button', { name: 'Lock', exact: true }).click();
   await deskPage.getByLabel('Your PIN').focus();
   await scan(kiosk, ticket.payload);
+  await expect(deskPage.getByText('Unlock the desk first, then scan it again.')).toBeVisible();
   await expect(deskPage.getByLabel('Your PIN')).toHaveValue('');
+  await scan(kiosk, '5012345678900');
+  await expect(deskPage.getByLabel('Your PIN')).toHaveValue('');
+  await expect(deskPage.getByText(/That PIN is not right|Type your PIN/u)).toHaveCount(0);
   await deskPage.getByRole('button', { name: 'Somebody else' }).click();
   await scan(kiosk, ticket.payload);
   await expect(deskPage.getByText('Unlock the desk first, then scan it again.')).toBeVisible();

@@ -1,11 +1,12 @@
 import { Printer } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { spokenCode } from '../../../shared/codes.ts';
 import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
 import { TicketCard } from '../../parts/cards/ticket-card.tsx';
 import { Dialog } from '../../parts/feedback/dialog.tsx';
+import { useLoneKeys } from '../../parts/scanner/use-lone-keys.ts';
 import { longDay } from '../../words/format-date.ts';
 import { useForm } from '../staff-room/use-form.ts';
 import type { ShownTicket } from './desk-state.ts';
@@ -29,14 +30,9 @@ export function TicketDialog({ shown, onNext }: TicketDialogProps) {
     const sent = await print.send({ submission: print.submission, ticket: ticket.id });
     setPrinted(sent !== undefined);
   };
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key.toLowerCase() === 'p' && !event.ctrlKey && !event.altKey && !event.metaKey) void printIt();
+  useLoneKeys((key) => {
+    if (key.toLowerCase() === 'p') void printIt();
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => press(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
   const title = {
     new: t('phoneDesk.ticket.newTitle', { slot: ticket.slot }),
     reissued: t('phoneDesk.ticket.reissuedTitle', { slot: ticket.slot }),

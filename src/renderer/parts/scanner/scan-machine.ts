@@ -27,7 +27,7 @@ const HURRIED = 50;
 export type Landing = 'text' | 'pin' | 'page';
 
 export type ScanKey =
-  | { type: 'character'; character: string; at: number }
+  | { type: 'character'; character: string; at: number; landing: Landing }
   | { type: 'end'; at: number; landing: Landing }
   | { type: 'other'; at: number }
   | { type: 'tick'; at: number };
@@ -43,6 +43,8 @@ export interface ScanState {
   held: string;
   /** What was let through at a scanner’s speed just before. */
   passed: string;
+  /** Where the first key of all these would land: a burst belongs there, wherever focus is at its end. */
+  landing: Landing;
   /** When the first held character came, and the last character of all, in ms. */
   first: number;
   last: number;
@@ -56,12 +58,21 @@ export interface ScanStep {
   swallow: boolean;
   /** Characters to put into the box that had focus, before this key takes effect. */
   release: string;
+  /** Whether the PIN box that had focus must be emptied: what stands in it came from a scanner. */
+  empty?: true;
   scan?: TypedScan;
   /** When to send a tick if no key comes, in ms from now; missing when nothing is held. */
   wake?: number;
 }
 
-export const quiet: ScanState = { held: '', passed: '', first: 0, last: -Infinity, ended: -Infinity };
+export const quiet: ScanState = {
+  held: '',
+  passed: '',
+  landing: 'page',
+  first: 0,
+  last: -Infinity,
+  ended: -Infinity,
+};
 
 const inAlphabet = /^[A-Za-z0-9]+$/u;
 /** The third character says what a code is for: a ticket or a pass. */
@@ -91,25 +102,33 @@ function holding(state: ScanState): ScanStep {
   return { state, swallow: true, release: '', wake: whole ? PAUSE : isScan(state) ? REST : GAP };
 }
 
-function takeCharacter(state: ScanState, character: string, at: number): ScanStep {
+function takeCharacter(
+  state: ScanState,
+  { character, at, landing: lands }: Extract<ScanKey, { type: 'character' }>,
+): ScanStep {
   const goesOn = state.held !== '' && at - state.last <= GAP && couldBeOurs(state.held + character);
   if (goesOn) return holding({ ...state, held: state.held + character, last: at });
   const settled = settle(state);
   const burst = settled.scan === undefined && at - state.last <= BURST;
   const before = burst ? state.passed + state.held : '';
+  const landing = before === '' ? lands : state.landing;
   if (couldBeOurs(character)) {
-    return { ...holding({ ...quiet, held: character, passed: before, first: at, last: at }), ...settled };
+    const held = holding({ ...quiet, held: character, passed: before, landing, first: at, last: at });
+    return { ...held, ...settled };
   }
-  return { state: { ...quiet, passed: before + character, last: at }, swallow: false, ...settled };
+  return { state: { ...quiet, passed: before + character, landing, last: at }, swallow: false, ...settled };
 }
 
-function takeEnd(state: ScanState, at: number, landing: Landing): ScanStep {
+function takeEnd(state: ScanState, { at, landing: lands }: Extract<ScanKey, { type: 'end' }>): ScanStep {
   const settled = settle(state);
   // The Enter of a scan presses no button and sends no form.
   if (settled.scan !== undefined) return { state: { ...quiet, ended: at }, swallow: true, ...settled };
   const text = state.passed + state.held;
-  if (text.length >= LEAST && at - state.last <= BURST && landing === 'page') {
-    return { state: { ...quiet, ended: at }, swallow: true, release: '', scan: { from: 'foreign', text } };
+  const landing = text === '' ? lands : state.landing;
+  // In a text box it is typing. No PIN is typed at this speed, and none is sent by a scanner’s Enter.
+  if (text.length >= LEAST && at - state.last <= BURST && landing !== 'text') {
+    const step = { state: { ...quiet, ended: at }, swallow: true, release: '' };
+    return { ...step, ...(landing === 'pin' ? { empty: true } : {}), scan: { from: 'foreign', text } };
   }
   return { state: quiet, swallow: at - state.ended <= GAP, ...settled };
 }
@@ -118,9 +137,9 @@ function takeEnd(state: ScanState, at: number, landing: Landing): ScanStep {
 export function scanStep(state: ScanState, key: ScanKey): ScanStep {
   switch (key.type) {
     case 'character':
-      return takeCharacter(state, key.character, key.at);
+      return takeCharacter(state, key);
     case 'end':
-      return takeEnd(state, key.at, key.landing);
+      return takeEnd(state, key);
     case 'other':
       return { state: quiet, swallow: false, ...settle(state) };
     case 'tick': {

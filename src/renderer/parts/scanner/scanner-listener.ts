@@ -1,5 +1,5 @@
 import { isPinBox, isTextBox } from '../keyboard/text-box.ts';
-import { insertText } from '../keyboard/text-insertion.ts';
+import { eraseBack, insertText } from '../keyboard/text-insertion.ts';
 import { quiet, scanStep, type Landing, type ScanKey, type TypedScan } from './scan-machine.ts';
 
 /** A timer this late, in ms, means the page was busy and keys may still wait in line. */
@@ -15,7 +15,8 @@ function keyOf(event: KeyboardEvent): ScanKey | undefined {
   const at = event.timeStamp;
   if (silent.has(event.key)) return undefined;
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return { type: 'other', at };
-  if (event.key.length === 1) return { type: 'character', character: event.key, at };
+  if (event.key.length === 1)
+    return { type: 'character', character: event.key, at, landing: landing(event.target) };
   if (event.key === 'Enter' || event.key === 'Tab')
     return { type: 'end', at, landing: landing(event.target) };
   return { type: 'other', at };
@@ -23,7 +24,8 @@ function keyOf(event: KeyboardEvent): ScanKey | undefined {
 
 /**
  * Listens to all keys before the page does, and reports scans. Returns how to stop. Held characters go back to the box
- * they were meant for, which may be another one by then; into a PIN box nothing is ever put, and a scan there is dropped.
+ * they were meant for, which may be another one by then; into a PIN box nothing is ever put, and what another scanner typed there is
+ * taken out.
  */
 export function listenForScans(report: (scan: TypedScan) => void): () => void {
   let state = quiet;
@@ -35,7 +37,11 @@ export function listenForScans(report: (scan: TypedScan) => void): () => void {
     const step = scanStep(state, key);
     state = step.state;
     if (step.release !== '' && isTextBox(meant) && !isPinBox(meant)) insertText(meant, step.release);
-    if (step.scan !== undefined && !isPinBox(meant)) report(step.scan);
+    if (step.empty && isTextBox(meant) && isPinBox(meant)) {
+      meant.select();
+      eraseBack(meant);
+    }
+    if (step.scan !== undefined) report(step.scan);
     if (step.wake !== undefined) wait(step.wake);
     return step.swallow;
   };

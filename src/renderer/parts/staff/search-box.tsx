@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEventHandler } from 'react';
+import { useRef, type KeyboardEventHandler } from 'react';
 import { KeyHint } from '../button/key-hint.tsx';
-import { isTextBox } from '../keyboard/text-box.ts';
+import { useLoneKeys } from '../scanner/use-lone-keys.ts';
 import styles from './search-box.module.css';
 
 export interface SearchBoxProps {
@@ -16,15 +16,9 @@ export interface SearchBoxProps {
 /** A box to find somebody in a list that is already on the screen. */
 export function SearchBox({ label, value, onChange, keyHint, onKeyDown }: SearchBoxProps) {
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (keyHint === undefined || event.key !== keyHint || isTextBox(event.target)) return;
-      event.preventDefault();
-      box.current?.focus();
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, [keyHint]);
+  useLoneKeys((key) => {
+    if (key === keyHint) box.current?.focus();
+  });
   return (
     <label className={styles.box}>
       <Search aria-hidden="true" />

@@ -12,7 +12,7 @@ const ticket = payloadOf('ticket', '7H3MX0Q9WA2K');
 const pass = payloadOf('pass', 'RKRKT00RKP1R');
 
 /** A page with one box: what lands in it, what is scanned, and whether Enter got through. */
-function desk(landing: Landing = 'text') {
+function desk(landing: Landing = 'text', { endsIn = landing }: { endsIn?: Landing } = {}) {
   let state = quiet;
   let now = 0;
   let due = Infinity;
@@ -24,13 +24,14 @@ function desk(landing: Landing = 'text') {
     const step = wasTick
       ? scanStep(state, { type: 'tick', at: now })
       : key === 'Enter' || key === 'Tab'
-        ? scanStep(state, { type: 'end', at: now, landing })
+        ? scanStep(state, { type: 'end', at: now, landing: endsIn })
         : key.length === 1
-          ? scanStep(state, { type: 'character', character: key, at: now })
+          ? scanStep(state, { type: 'character', character: key, at: now, landing })
           : scanStep(state, { type: 'other', at: now });
     state = step.state;
     due = step.wake === undefined ? Infinity : now + step.wake;
     box += step.release;
+    if (step.empty) box = '';
     if (step.scan) scans.push(step.scan);
     if (wasTick || step.swallow) return;
     if (key === 'Enter' || key === 'Tab') ends += 1;
@@ -91,7 +92,7 @@ describe('our codes', () => {
     let state = quiet;
     const wakes: (number | undefined)[] = [];
     ticket.split('').forEach((character, at) => {
-      const step = scanStep(state, { type: 'character', character, at: at * 8 });
+      const step = scanStep(state, { type: 'character', character, at: at * 8, landing: 'text' });
       state = step.state;
       wakes.push(step.wake);
     });
@@ -181,8 +182,8 @@ describe('people', () => {
   });
 
   test('on a page too busy for its timers, keys far apart are still typing', () => {
-    const first = scanStep(quiet, { type: 'character', character: 'R', at: 0 });
-    const second = scanStep(first.state, { type: 'character', character: 'K', at: GAP + 1 });
+    const first = scanStep(quiet, { type: 'character', character: 'R', at: 0, landing: 'text' });
+    const second = scanStep(first.state, { type: 'character', character: 'K', at: GAP + 1, landing: 'text' });
     expect(second).toMatchObject({ release: 'R', swallow: false });
     expect(second.state.held).toBe('');
   });
@@ -215,6 +216,39 @@ describe('codes that are not ours', () => {
       expect(page.ends()).toBe(0);
     },
   );
+
+  test.each(['5012345678900', '501234', 'RKX123456'])(
+    '%s in a PIN box is taken out again, its Enter sends nothing, and it is reported',
+    (code) => {
+      const page = desk('pin');
+      page.type(code, 10);
+      page.press('Enter', 10);
+      expect(page.scans).toEqual([{ from: 'foreign', text: code }]);
+      expect(page.box()).toBe('');
+      expect(page.ends()).toBe(0);
+    },
+  );
+
+  test('a PIN typed by the quickest hand is a PIN', () => {
+    const page = desk('pin');
+    page.type('730164', 60);
+    page.press('Enter', 60);
+    expect(page.scans).toEqual([]);
+    expect(page.box()).toBe('730164');
+    expect(page.ends()).toBe(1);
+  });
+
+  test('a burst belongs where it began, wherever focus is at its end', () => {
+    const rest = desk('page', { endsIn: 'text' });
+    rest.type('https://example.org', 10);
+    rest.press('Enter', 10);
+    expect(rest.scans).toEqual([{ from: 'foreign', text: 'https://example.org' }]);
+    expect(rest.ends()).toBe(0);
+    const box = desk('text', { endsIn: 'page' });
+    box.type('5012345678900', 10);
+    box.press('Enter', 10);
+    expect(box.scans).toEqual([]);
+  });
 
   test('in a box it is typing', () => {
     const page = desk('text');
