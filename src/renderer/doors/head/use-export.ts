@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CallOutput } from '../../../shared/contract.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import { ask } from '../../client/queries.ts';
@@ -13,8 +13,9 @@ export type ExportStage =
 /** Asks for a folder, then writes the day’s log into it. Choosing none changes nothing. */
 export function useExport(day: string) {
   const [state, setState] = useState<ExportStage>({ stage: 'idle' });
-  const begin = async () => {
-    if (state.stage === 'writing') return;
+  // The system’s chooser does not keep the page from being pressed.
+  const underWay = useRef(false);
+  const write = async () => {
     const chosen = await ask('logs.choose-folder', {});
     if (!chosen.ok) {
       setState(
@@ -33,6 +34,12 @@ export function useExport(day: string) {
     setState(
       written.ok ? { stage: 'done', written: written.value } : { stage: 'failed', problem: written.problem },
     );
+  };
+  const begin = async () => {
+    if (underWay.current) return;
+    underWay.current = true;
+    await write();
+    underWay.current = false;
   };
   return { state, begin, close: () => setState({ stage: 'idle' }) };
 }

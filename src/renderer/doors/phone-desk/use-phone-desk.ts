@@ -1,10 +1,11 @@
-import { useReducer } from 'react';
+import { useReducer, useState } from 'react';
 import type { HeldHandover } from '../../../shared/contract/phones.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import type { Result } from '../../../shared/result.ts';
 import { softNo, softYes } from '../../parts/scanner/soft-sound.ts';
 import { useDeskCall } from '../staff-room/session-watch.ts';
 import { deskStep, resting, type Proof } from './desk-state.ts';
+import { pressGuard } from './press-guard.ts';
 
 /** Most characters of a scan that are looked at; no code of anybody’s is longer than a QR code’s worth of digits. */
 const SCAN_MOST = 200;
@@ -19,6 +20,7 @@ export type DeskSide = 'hand-in' | 'give-back';
 export function usePhoneDesk(onSide: (side: DeskSide) => void) {
   const call = useDeskCall();
   const [state, step] = useReducer(deskStep, resting);
+  const [once] = useState(pressGuard);
 
   const refuse = (problem: Problem) => {
     // The PIN page says this one.
@@ -58,17 +60,19 @@ export function usePhoneDesk(onSide: (side: DeskSide) => void) {
       step({ type: 'child-opened', pupil, slot });
     },
     /** The ticket of a handover again, as it was issued. */
-    reprint: async (held: HeldHandover) => {
-      const again = await call('tickets.reprint', { submission: crypto.randomUUID(), handover: held.id });
-      if (again.ok) step({ type: 'ticket-made', held, ...again.value, made: 'copy' });
-      else refuse(again.problem);
-    },
+    reprint: (held: HeldHandover) =>
+      once('reprint', async () => {
+        const again = await call('tickets.reprint', { submission: crypto.randomUUID(), handover: held.id });
+        if (again.ok) step({ type: 'ticket-made', held, ...again.value, made: 'copy' });
+        else refuse(again.problem);
+      }),
     /** Takes back the last hand-in or return of a handover. */
-    undo: async (handover: string, name: string, slot: number) => {
-      const undone = await call('phones.undo', { submission: crypto.randomUUID(), handover });
-      if (undone.ok) step({ type: 'undone', what: undone.value.undone, name, slot });
-      else refuse(undone.problem);
-    },
+    undo: (handover: string, name: string, slot: number) =>
+      once('undo', async () => {
+        const undone = await call('phones.undo', { submission: crypto.randomUUID(), handover });
+        if (undone.ok) step({ type: 'undone', what: undone.value.undone, name, slot });
+        else refuse(undone.problem);
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { FileUp } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../shared/contract.ts';
 import { Button } from '../../parts/button/button.tsx';
@@ -22,10 +22,14 @@ export function ImportPupils({ onDone }: { onDone: (count: number) => void }) {
   const call = useDeskCall();
   const form = useForm('pupils.import');
   const [chosen, setChosen] = useState<Chosen>();
+  const underWay = useRef(false);
   const [choosing, setChoosing] = useState(false);
   const tooBig = (field: string) => (field === 'text' ? t('pupils.bringIn.tooBig') : undefined);
 
   const choose = async () => {
+    // The system’s chooser does not keep the page from being pressed.
+    if (underWay.current) return;
+    underWay.current = true;
     setChoosing(true);
     const file = await call('pupils.choose-file', {});
     if (file.ok) {
@@ -35,6 +39,7 @@ export function ImportPupils({ onDone }: { onDone: (count: number) => void }) {
     } else if (file.problem.code === 'nothing-chosen') form.clear();
     else form.refuse(file.problem);
     setChoosing(false);
+    underWay.current = false;
   };
   const apply = async () => {
     if (!chosen) return;
