@@ -41,13 +41,14 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<TileState>();
   const wide = useWide();
-  const { lastPupil } = desk.state;
+  const { lastPupil, ticket } = desk.state;
+  const covered = ticket !== undefined;
   useEffect(() => {
-    // Back from a panel: on with the keys from where one left.
-    if (lastPupil === undefined) return;
+    // Back from a panel or its ticket: on with the keys from where one left.
+    if (lastPupil === undefined || covered) return;
     const next = document.getElementById(`child-${lastPupil}`) ?? document.getElementById(CODE_ID);
     next?.focus();
-  }, [lastPupil]);
+  }, [lastPupil, covered]);
 
   if (board.pupils.length === 0)
     return (

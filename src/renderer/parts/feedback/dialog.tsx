@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
 import styles from './dialog.module.css';
 
@@ -16,7 +16,8 @@ export interface DialogProps {
 export function Dialog({ title, children, actions, onClose, size = 'staff' }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Closed before the element leaves the page: only then does the browser give focus back to where it was.
+  useLayoutEffect(() => {
     const { current } = dialog;
     if (current !== null && !current.open) current.showModal();
     return () => current?.close();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { Button } from '../button/button.tsx';
 import styles from './idle-cover.module.css';
 
@@ -24,7 +24,8 @@ export function IdleCover(props: IdleCoverProps) {
   const more = useRef<HTMLButtonElement>(null);
   const titleId = useId();
   const sentenceId = useId();
-  useEffect(() => {
+  // Closed before the element leaves the page: only then does the browser give focus back to where it was.
+  useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
     more.current?.focus();
