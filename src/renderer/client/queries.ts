@@ -34,7 +34,8 @@ export function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
-      mutations: { networkMode: 'always', retry: false },
+      // What was sent, a PIN perhaps, is kept no longer than it takes to answer.
+      mutations: { networkMode: 'always', retry: false, gcTime: 0 },
     },
   });
 }
@@ -85,8 +86,12 @@ export function useAction<N extends CallName>(name: N) {
   const mutation = useMutation({ mutationFn: (input: CallInput<N>) => ask(name, input) });
   return {
     busy: mutation.isPending,
-    act: async (input: CallInput<N>): Promise<Result<CallOutput<N>> | undefined> =>
-      mutation.isPending ? undefined : mutation.mutateAsync(input),
+    act: async (input: CallInput<N>): Promise<Result<CallOutput<N>> | undefined> => {
+      if (mutation.isPending) return undefined;
+      const answer = await mutation.mutateAsync(input);
+      mutation.reset();
+      return answer;
+    },
   };
 }
 
