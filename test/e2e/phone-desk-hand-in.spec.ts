@@ -16,6 +16,7 @@ test('a phone is taken in with two taps', async ({ kiosk }) => {
   expect(board.recent[0]).toMatchObject({ what: 'handed-in', pupilName: 'Bilal Hashmi', slot: 1 });
   await dialog.getByRole('button', { name: /Next/u }).click();
   await expect(tile(desk, 'Bilal Hashmi')).toContainText('Handed in');
+  await expect(tile(desk, 'Bilal Hashmi')).toBeFocused();
   await expect(slot(desk, 1)).toHaveAccessibleName('Slot 1, held');
   await expect(desk.getByRole('tab', { name: /5 Hazel/u })).toContainText('1 of 4');
 });
@@ -24,6 +25,7 @@ test('a phone is taken in by keyboard alone, with everything said about it', asy
   const desk = await openPhoneDesk(kiosk);
   const { keyboard } = desk;
   await keyboard.press('/');
+  await expect(desk.getByRole('searchbox', { name: 'Find a child' })).toBeFocused();
   await keyboard.type('oyel');
   await expect(desk.getByRole('tab', { name: 'Found 1 child' })).toBeVisible();
   await keyboard.press('Enter');
@@ -90,8 +92,9 @@ test('a hand-in is undone from the toast, and its ticket releases nothing', asyn
   const board = await done(kiosk, 'phones.board', {});
   const code = board.recent[0]?.code ?? '';
   await desk.keyboard.press('Escape');
-  await desk.getByRole('button', { name: /Undo, \d+ s/u }).click();
+  await desk.getByRole('button', { name: /Undo, \d+ s/u }).dblclick();
   await expect(desk.getByText('The hand-in is undone. The ticket is void.')).toBeVisible();
+  await expect(desk.getByRole('alert')).toHaveCount(0);
   await expect(tile(desk, 'Suharto')).toContainText('Not yet');
   await expect(slot(desk, 1)).toHaveAccessibleName('Slot 1, free');
   const found = await kiosk.call(desk, 'phones.find-by-code', { code });
@@ -138,4 +141,38 @@ test('an Enter that is held down takes nothing in by itself', async ({ kiosk }) 
   await desk.keyboard.up('Enter');
   await expect(desk.getByRole('button', { name: /Seen off, take it in/u })).toBeFocused();
   expect((await done(kiosk, 'phones.board', {})).recent).toEqual([]);
+});
+
+test('neither the key of this page nor Escape in a box that was filled throws away what was begun', async ({
+  kiosk,
+}) => {
+  const desk = await openPhoneDesk(kiosk);
+  await tile(desk, 'Suharto').click();
+  const look = desk.getByLabel('What it looks like');
+  await look.fill('silver, cracked corner');
+  await desk.keyboard.press('F2');
+  await expect(look).toHaveValue('silver, cracked corner');
+  await look.press('Escape');
+  await expect(look).not.toBeFocused();
+  await expect(look).toHaveValue('silver, cracked corner');
+  await desk.keyboard.press('Escape');
+  await expect(tile(desk, 'Suharto')).toBeFocused();
+});
+
+test('the window is named after its page', async ({ kiosk }) => {
+  const desk = await openPhoneDesk(kiosk);
+  await expect(desk).toHaveTitle(/^Hand in – /u);
+  await desk.getByRole('button', { name: 'On site' }).click();
+  await expect(desk).toHaveTitle(/^On site – /u);
+  await desk.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expect(desk).toHaveTitle(/^Who is at the desk\? – /u);
+});
+
+test('a code of somebody else’s presses no shortcut of the page and is said to be none of ours', async ({
+  kiosk,
+}) => {
+  const desk = await openPhoneDesk(kiosk);
+  await scan(kiosk, 'https://example.org/p');
+  await expect(desk.getByRole('searchbox')).toHaveValue('');
+  await expect(desk.getByRole('alert')).toContainText('Not one of our codes');
 });

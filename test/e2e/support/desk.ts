@@ -59,8 +59,9 @@ const STEADY = 60;
  * not steady, it is scanned again, as a person would.
  */
 export async function scan({ app, deskPage }: Kiosk, text: string, gap = 8): Promise<void> {
-  await deskPage.evaluate(() => (document.title = 'desk'));
   for (let attempt = 1; attempt <= 4; attempt += 1) {
+    // The window is found by its title, which each page of the desk sets anew.
+    await deskPage.evaluate(() => (document.title = 'desk'));
     const slowest = await app.evaluate<number, { keys: string[]; wait: number }>(typeKeys, {
       keys: [...text.split(''), 'Enter'],
       wait: gap,

@@ -1,4 +1,4 @@
-import { Activity } from 'react';
+import { Activity, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../client/queries.ts';
 import { useSchool } from '../../client/school.tsx';
@@ -25,8 +25,16 @@ export interface PhoneDeskProps {
 /** The phone desk: children, hand-in or return share the place beside the cupboard, which never moves. */
 export function PhoneDesk({ desk, side, onPupils }: PhoneDeskProps) {
   const { t } = useTranslation('kiosk');
-  const { timeZone } = useSchool();
+  const { timeZone, day } = useSchool();
   const answer = useAnswer('phones.board', {});
+  const { refetch } = answer;
+  useEffect(() => {
+    // Another day makes every phone held one of an earlier day, and nothing was changed to say so.
+    const look = () => void (document.visibilityState === 'visible' && refetch({ cancelRefetch: false }));
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [day, refetch]);
   const { view, ticket, message } = desk.state;
   const board = answer.data;
   const now = useSecond(board?.recent.map(({ undoUntil }) => undoUntil) ?? []);

@@ -19,6 +19,7 @@ import { OnSite } from './on-site.tsx';
 import { PupilsPage } from './pupils-page.tsx';
 import { StaffAccounts } from './staff-accounts.tsx';
 import { TouchKeyboard } from './touch-keyboard.tsx';
+import { useWindowTitle } from './use-window-title.ts';
 
 export interface DeskPagesProps {
   staff: StaffSession;
@@ -34,6 +35,7 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
   const { role } = staff;
   const [place, setPlace] = useState<DeskPlace>(firstPlace(role, 'staff'));
   const desk = usePhoneDesk(setPlace);
+  useWindowTitle(t(`desk.places.${place}`));
   const signOut = useAction('staff.sign-out');
   const lock = async () => {
     onLock();
@@ -79,7 +81,7 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
         }))}
         current={place}
         onPlace={(id) => {
-          if (!isDeskPlace(id)) return;
+          if (!isDeskPlace(id) || id === place) return;
           if (id === 'hand-in' || id === 'give-back') desk.step({ type: 'rested' });
           setPlace(id);
         }}

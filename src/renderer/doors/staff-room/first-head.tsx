@@ -11,6 +11,7 @@ import styles from './entry.module.css';
 import { FormErrors } from './form-errors.tsx';
 import { NewPin } from './new-pin.tsx';
 import { useForm } from './use-form.ts';
+import { useWindowTitle } from './use-window-title.ts';
 
 const ID = 'first-';
 
@@ -18,6 +19,7 @@ const ID = 'first-';
 export function FirstHead() {
   const { t } = useTranslation('kiosk');
   const { deskPlace } = useSchool();
+  useWindowTitle(t('staffRoom.first.title'));
   const [name, setName] = useState('');
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');

@@ -10,6 +10,7 @@ import { EntryHead } from './entry-head.tsx';
 import styles from './entry.module.css';
 import { HelpCalls } from './help-calls.tsx';
 import { PinEntry } from './pin-entry.tsx';
+import { useWindowTitle } from './use-window-title.ts';
 
 export interface StaffEntryProps {
   /** Who was at this desk last: the PIN is asked of them first. */
@@ -22,6 +23,7 @@ export interface StaffEntryProps {
 export function StaffEntry({ last, lockedMeanwhile }: StaffEntryProps) {
   const { t } = useTranslation('kiosk');
   const { timeZone } = useSchool();
+  useWindowTitle(t('desk.entry.title'));
   const names = useAnswer('staff.names', {});
   const [chosen, setChosen] = useState(last);
   const [scanned, setScanned] = useState(false);

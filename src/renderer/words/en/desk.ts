@@ -21,6 +21,7 @@ export const desk = {
     pupils: 'Pupil register',
     staff: 'Staff accounts',
   },
+  windowTitle: '{{page}} – {{school}}',
   lock: 'Lock',
   scannerReady: 'Scanner ready',
   leave: 'Back to the welcome screen',
