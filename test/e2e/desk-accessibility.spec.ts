@@ -38,7 +38,7 @@ for (const size of ['landscape', 'portrait'] as const) {
       await makeHead(kiosk);
       await deskPage.getByRole('button', { name: 'Lock', exact: true }).click();
       await kiosk.call(kiosk.publicPage, 'help.call', { submission: crypto.randomUUID(), reason: 'help' });
-      await deskPage.getByText('asks for help').waitFor();
+      await deskPage.getByRole('alert').filter({ hasText: 'asks for help' }).waitFor();
       expect(await findings(deskPage), 'PIN').toEqual([]);
       await deskPage.getByLabel('Your PIN').fill('384920');
       await deskPage.keyboard.press('Enter');

@@ -154,6 +154,9 @@ test('whoever signs in at the door is on site at the desk at once, and can be si
   const row = deskPage.getByRole('row', { name: /نور الهدى.*Volunteer.*4 Birch/u });
   await expect(row).toBeVisible();
   await row.getByRole('button').click();
+  await deskPage.getByRole('dialog').getByRole('button', { name: 'Not now' }).click();
+  await expect(row.getByRole('button')).toBeFocused();
+  await row.getByRole('button').click();
   await deskPage.getByRole('dialog').getByRole('button', { name: 'Yes, they left' }).click();
   await expect(deskPage.getByText('نور الهدى is signed out.')).toBeVisible();
   await expect(deskPage.getByRole('main').getByText('Nobody is on site now')).toBeVisible();
