@@ -62,6 +62,10 @@ export function daySummaryStore(db: Db) {
      JOIN tickets t ON t.id = substr(l.subject, length('ticket/') + 1) JOIN handovers h ON h.id = t.handover
      WHERE l.day = @day AND l.action = 'ticket.reprinted'
      UNION ALL
+     SELECT l.at, 'void-ticket-shown', h.slot FROM ledger l JOIN ledger_details d ON d.seq = l.seq
+     JOIN tickets t ON t.id = substr(l.subject, length('ticket/') + 1) JOIN handovers h ON h.id = t.handover
+     WHERE l.day = @day AND l.action = 'ticket.refused' AND json_extract(d.details, '$.state') = 'voided'
+     UNION ALL
      SELECT l.at, 'pin-blocked', NULL FROM ledger l JOIN ledger_details d ON d.seq = l.seq
      WHERE l.day = @day AND l.action = 'staff.pin-failed' AND json_extract(d.details, '$.count') = @tries
      UNION ALL

@@ -28,6 +28,7 @@ export const logCalls = {
             'declined',
             'ticket-reissued',
             'ticket-reprinted',
+            'void-ticket-shown',
             'return-undone',
             'hand-in-undone',
             'pin-blocked',

@@ -1,4 +1,4 @@
-import { Clock, Hand, KeyRound, type LucideIcon, Ticket, Undo2, Users } from 'lucide-react';
+import { Clock, Hand, KeyRound, type LucideIcon, Ticket, TicketX, Undo2, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../shared/contract.ts';
 import { timeOfDay } from '../../words/format-date.ts';
@@ -10,6 +10,7 @@ const icons: Record<Item['what'], LucideIcon> = {
   declined: Hand,
   'ticket-reissued': Ticket,
   'ticket-reprinted': Ticket,
+  'void-ticket-shown': TicketX,
   'return-undone': Undo2,
   'hand-in-undone': Undo2,
   'pin-blocked': KeyRound,

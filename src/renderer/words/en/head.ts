@@ -39,6 +39,9 @@ export const head = {
     'ticket-reissuedHint': 'A new ticket was given; the old one no longer works.',
     'ticket-reprinted': 'Ticket shown again, slot {{slot}}',
     'ticket-reprintedHint': 'The same ticket was shown or printed once more.',
+    'void-ticket-shown': 'Void ticket shown, slot {{slot}}',
+    'void-ticket-shownHint':
+      'Somebody came with a ticket that no longer works. Nothing was given back for it.',
     'return-undone': 'Return undone, slot {{slot}}',
     'return-undoneHint': 'The phone went back into the cupboard. Both steps are kept.',
     'hand-in-undone': 'Hand-in undone, slot {{slot}}',

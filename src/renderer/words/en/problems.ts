@@ -22,7 +22,8 @@ export const problems = {
   'code-is-pass': 'This is a visitor’s pass, not a phone ticket.',
   'code-is-ticket': 'This is a phone ticket, not a visitor’s pass.',
   'ticket-used': 'This ticket was used already: the phone from slot {{slot}} went back {{at}}.',
-  'ticket-voided': 'This ticket is no longer valid: slot {{slot}} got a new ticket or was cleared {{at}}.',
+  'ticket-voided':
+    'It was for slot {{slot}}. It stopped working {{at}}: a new ticket was made, or the hand-in was undone.',
   'ticket-not-found': 'No ticket has this code. Check the six letters and numbers.',
   'handover-not-held': 'This phone is not in the cupboard any more.',
   'slot-taken': 'Slot {{slot}} is in use. Choose a free one.',

@@ -100,6 +100,19 @@ describe('the day at a glance', () => {
     });
   });
 
+  it('names a void ticket that somebody showed', async () => {
+    const { register } = desk;
+    const { handover, ticket } = await handIn(register, await addPupil(register, 'Ana Invención'), 7);
+    const lost = { handover, identity: 'known-by-staff', reason: 'lost' } as const;
+    valueOf(await register.call('tickets.reissue', { submission: submissionId(), ...lost }));
+    register.clock.pass(1000);
+    await register.call('phones.scan', { payload: ticket.payload });
+    expect((await summary()).toLookAt.map(({ what, slot }) => [what, slot])).toEqual([
+      ['ticket-reissued', 7],
+      ['void-ticket-shown', 7],
+    ]);
+  });
+
   it('names a ticket that was shown once more', async () => {
     const { register } = desk;
     const { handover } = await handIn(register, await addPupil(register, 'Ana Invención'), 7);
