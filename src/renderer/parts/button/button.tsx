@@ -28,7 +28,6 @@ export interface ButtonProps {
   form?: string | undefined;
   id?: string | undefined;
   label?: string | undefined;
-  describedBy?: string | undefined;
   className?: string | undefined;
   onClick?: ((event: MouseEvent<HTMLButtonElement>) => void) | undefined;
   ref?: Ref<HTMLButtonElement> | undefined;
@@ -52,7 +51,6 @@ export function Button(props: ButtonProps) {
       aria-busy={busy || undefined}
       aria-pressed={props.pressed}
       aria-label={props.label}
-      aria-describedby={props.describedBy}
       data-busy={busy || undefined}
       className={classNames(
         styles.button,

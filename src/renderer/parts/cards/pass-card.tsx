@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react';
 import { Emblem } from '../pictograms/emblem.tsx';
 import { QrCode } from '../qr/qr-code.tsx';
 import styles from './pass-card.module.css';
 
 export interface PassCardProps {
   schoolName: string;
-  crest?: ReactNode;
   name: string;
   /** Kind of visitor and who is being seen. */
   line: string;
@@ -20,7 +18,9 @@ export function PassCard(props: PassCardProps) {
     <article className={styles.pass}>
       <span className={styles.slit} aria-hidden="true" />
       <p className={styles.school}>
-        <span className={styles.crest}>{props.crest ?? <Emblem />}</span>
+        <span className={styles.crest}>
+          <Emblem />
+        </span>
         <bdi>{props.schoolName}</bdi>
       </p>
       <p className={styles.name} dir="auto" data-length={lengthOf(props.name)}>

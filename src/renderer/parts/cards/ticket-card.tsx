@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react';
 import { Emblem } from '../pictograms/emblem.tsx';
 import { QrCode } from '../qr/qr-code.tsx';
 import styles from './ticket-card.module.css';
 
 export interface TicketCardProps {
   schoolName: string;
-  crest?: ReactNode;
   title: string;
   date: string;
   slotLabel: string;
@@ -24,7 +22,9 @@ export function TicketCard(props: TicketCardProps) {
   return (
     <article className={styles.ticket}>
       <p className={styles.school}>
-        <span className={styles.crest}>{props.crest ?? <Emblem />}</span>
+        <span className={styles.crest}>
+          <Emblem />
+        </span>
         <bdi>{props.schoolName}</bdi>
       </p>
       <p className={styles.title}>{props.title}</p>

@@ -19,12 +19,8 @@ export interface TextFieldProps {
   inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | undefined;
   maxLength?: number | undefined;
   autoComplete?: HTMLInputAutoCompleteAttribute | undefined;
-  placeholder?: string | undefined;
-  required?: boolean | undefined;
-  readOnly?: boolean | undefined;
   autoFocus?: boolean | undefined;
   onKeyDown?: ((event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void) | undefined;
-  onBlur?: (() => void) | undefined;
   ref?: Ref<HTMLInputElement> | undefined;
 }
 
@@ -37,15 +33,11 @@ export function TextField(props: TextFieldProps) {
     className: classNames(styles.box, styles[size], lines > 1 && styles.tall),
     value: props.value,
     maxLength: props.maxLength,
-    placeholder: props.placeholder,
-    required: props.required,
-    readOnly: props.readOnly,
     autoComplete: props.autoComplete ?? 'off',
     autoCapitalize: capitalising[capitals],
     spellCheck: false,
     dir: 'auto',
     onKeyDown: props.onKeyDown,
-    onBlur: props.onBlur,
     autoFocus: props.autoFocus,
   } as const;
   return (

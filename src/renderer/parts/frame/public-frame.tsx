@@ -7,8 +7,6 @@ import styles from './public-frame.module.css';
 
 export interface PublicFrameProps {
   schoolName: string;
-  /** The school’s own crest; the emblem when missing. */
-  crest?: ReactNode;
   /** Shown only when both are given: a school with one language needs no button. */
   languageLabel?: string | undefined;
   onLanguage?: (() => void) | undefined;
@@ -29,7 +27,9 @@ export function PublicFrame(props: PublicFrameProps) {
   return (
     <div className={classNames(styles.frame, props.lowered === true && styles.lowered)}>
       <header className={styles.header}>
-        <span className={styles.crest}>{props.crest ?? <Emblem />}</span>
+        <span className={styles.crest}>
+          <Emblem />
+        </span>
         <span className={styles.school}>
           <bdi>{props.schoolName}</bdi>
         </span>

@@ -15,8 +15,6 @@ export interface NameTileProps {
   slotLabel?: string | undefined;
   onPress: () => void;
   id?: string | undefined;
-  /** Fades a tile that a search or a filter does not mean. */
-  faded?: boolean | undefined;
   /** Marks the tile that has just changed. */
   changed?: boolean | undefined;
 }
@@ -33,7 +31,7 @@ export function NameTile(props: NameTileProps) {
       id={props.id}
       data-rove=""
       data-changed={props.changed === true || undefined}
-      className={classNames(styles.tile, styles[state], props.faded === true && styles.faded)}
+      className={classNames(styles.tile, styles[state])}
       onClick={props.onPress}
     >
       <span className={classNames(styles.name, name.length > LONG && styles.long)}>

@@ -4,14 +4,12 @@ import styles from './staff-bar.module.css';
 export interface StatusItemProps {
   icon: ReactNode;
   children: string;
-  /** Draws a box round what needs a hand. */
-  attention?: boolean | undefined;
 }
 
 /** The state of a device in the staff bar: “Scanner ready”. */
-export function StatusItem({ icon, children, attention = false }: StatusItemProps) {
+export function StatusItem({ icon, children }: StatusItemProps) {
   return (
-    <span className={styles.item} role="status" data-attention={attention || undefined}>
+    <span className={styles.item} role="status">
       {icon}
       <span className={styles.itemWords}>{children}</span>
     </span>

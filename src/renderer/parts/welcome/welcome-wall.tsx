@@ -8,7 +8,6 @@ import styles from './welcome-wall.module.css';
 
 export interface WelcomeWallProps {
   schoolName: string;
-  crest?: ReactNode;
   greeting: string;
   /** The time and the date as they are to be read. */
   clock: string;
@@ -43,7 +42,9 @@ export function WelcomeWall(props: WelcomeWallProps) {
         <span />
       </div>
       <header className={styles.header}>
-        <span className={styles.crest}>{props.crest ?? <Emblem />}</span>
+        <span className={styles.crest}>
+          <Emblem />
+        </span>
         <div className={styles.names}>
           <h1 className={styles.school}>
             <bdi>{props.schoolName}</bdi>

@@ -4,6 +4,4 @@ export const actions = {
   continue: 'Continue',
   close: 'Close',
   yes: 'Yes',
-  cancel: 'Cancel',
-  tryAgain: 'Try again',
 } as const;

@@ -1,6 +1,5 @@
 /** What the head’s day says. */
 export const head = {
-  title: 'Today',
   peopleSentence: '<b>{{people}}</b> came in and <b>{{here}}</b>.',
   people_one: '{{count}} person',
   people_other: '{{count}} people',
