@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LogVisit } from '../../../shared/papers.ts';
 import { classNames } from '../../parts/class-names.ts';
 import { SignatureDrawing } from '../../parts/signature/signature-drawing.tsx';
+import { ColumnHeads } from './column-heads.tsx';
 import type { Person } from './log-rows.ts';
 import styles from './log-table.module.css';
 import { Moment } from './moment.tsx';
@@ -19,15 +20,7 @@ export function PeopleTable({ people, day, timeZone }: PeopleTableProps) {
   const { t } = useTranslation();
   return (
     <table className={classNames(styles.table, styles.people)}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {t(`papers.log.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads headings={columns.map((column) => t(`papers.log.${column}`))} />
       <tbody>
         {people.map((person, index) => {
           const who = person.what === 'visit' ? person.visit : person.decline;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { conditionCode, deviceKind } from '../../../shared/devices.ts';
 import type { LogHandover } from '../../../shared/papers.ts';
 import { classNames } from '../../parts/class-names.ts';
+import { ColumnHeads } from './column-heads.tsx';
 import styles from './log-table.module.css';
 import { Moment } from './moment.tsx';
 
@@ -18,15 +19,7 @@ export function PhonesTable({ handovers, day, timeZone }: PhonesTableProps) {
   const { t } = useTranslation();
   return (
     <table className={classNames(styles.table, styles.phones)}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {t(`papers.log.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads headings={columns.map((column) => t(`papers.log.${column}`))} />
       <tbody>
         {handovers.map((handover) => (
           <tr key={`${handover.slot} ${handover.handedInAt}`}>
