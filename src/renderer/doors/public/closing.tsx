@@ -15,7 +15,7 @@ export function useClosing(onClose: () => void): { left: number; longer: () => v
 /** «This page closes by itself in 20 seconds.» Not a live region: it would talk all the time. */
 export function ClosingNote({ left }: { left: number }) {
   const { t } = useTranslation();
-  return <Trans t={t} i18nKey="welcome.closesIn" values={{ seconds: left }} components={{ b: <b /> }} />;
+  return <Trans t={t} i18nKey="welcome.closesIn" count={left} components={{ b: <b /> }} />;
 }
 
 /** The two buttons of a page that closes by itself. */

@@ -11,10 +11,7 @@ export function WrongSummary({
   attempt: number;
 }) {
   const { t } = useTranslation();
-  const title =
-    errors.length === 1
-      ? t('arriving.wrongTitle.one')
-      : t('arriving.wrongTitle.many', { number: errors.length });
+  const title = t('arriving.wrongTitle', { count: errors.length });
   // Two boxes with the same fault would read the same: each is named.
   const named = errors.map(({ fieldId, label, text }) => ({
     fieldId,

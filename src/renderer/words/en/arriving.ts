@@ -40,7 +40,8 @@ export const arriving = {
     },
   },
   wrongIn: '{{box}}: {{sentence}}',
-  wrongTitle: { one: 'There is 1 thing to put right', many: 'There are {{number}} things to put right' },
+  wrongTitle_one: 'There is {{count}} thing to put right',
+  wrongTitle_other: 'There are {{count}} things to put right',
   ruleSets: {
     'every-visit': 'rules for every visit, version {{version}}',
     'school-event': 'rules for school events, version {{version}}',

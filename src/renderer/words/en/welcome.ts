@@ -15,7 +15,8 @@ export const welcome = {
   deskOpened: 'The staff desk is open on the other screen.',
   actionsLabel: 'Back and next step',
   askTheOffice: 'Ask the office',
-  closesIn: 'This page closes by itself in <b>{{seconds}} seconds</b>.',
+  closesIn_one: 'This page closes by itself in <b>{{count}} second</b>.',
+  closesIn_other: 'This page closes by itself in <b>{{count}} seconds</b>.',
   keepOpen: 'Keep it open longer',
   help: {
     title: 'The office is coming',
@@ -28,7 +29,8 @@ export const welcome = {
   },
   idle: {
     title: 'Are you still there?',
-    sentence: 'In {{seconds}} seconds we clear what you typed, so that nobody else can read it.',
+    sentence_one: 'In {{count}} second we clear what you typed, so that nobody else can read it.',
+    sentence_other: 'In {{count}} seconds we clear what you typed, so that nobody else can read it.',
     clear: 'Clear it now',
     more: 'I need more time',
   },
