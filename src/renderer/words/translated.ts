@@ -8,9 +8,9 @@ type Counted<Key> = Key extends `${infer Sentence}_${Category}` ? Sentence : nev
  * language counts with (`Intl.PluralRules`); a house test says which are missing or too many.
  */
 export type Translated<English> = {
-  readonly [Key in keyof English as Key extends `${string}_${Category}`
-    ? never
-    : Key]: English[Key] extends string ? string : Translated<English[Key]>;
+  readonly [
+    Key in keyof English as Key extends `${string}_${Category}` ? never : Key
+  ]: English[Key] extends string ? string : Translated<English[Key]>;
 } & { readonly [Sentence in Counted<keyof English> as `${Sentence}_other`]: string } & {
   readonly [Sentence in Counted<keyof English> as `${Sentence}_${Exclude<Category, 'other'>}`]?: string;
 };
