@@ -1,4 +1,5 @@
 import { contract } from '../shared/contract.ts';
+import { languages } from '../shared/languages.ts';
 import { refused, done } from '../shared/result.ts';
 import type { Parts } from './parts.ts';
 import { route, type Routes } from './route.ts';
@@ -12,9 +13,6 @@ export interface KioskSetup {
   idle: { warnAfter: number; clearAfter: number };
 }
 
-/** The languages every sentence stands in. */
-export const LANGUAGES: readonly string[] = ['en'];
-
 /** What the kiosk says of itself. */
 export function kioskRoutes({ db, ports }: Parts, setup: KioskSetup): Routes<'kiosk.state'> {
   const kiosks = kioskStore(db);
@@ -27,7 +25,7 @@ export function kioskRoutes({ db, ports }: Parts, setup: KioskSetup): Routes<'ki
         day: schoolDayOf(ports.clock.now()),
         timeZone: TIME_ZONE,
         deskPlace: setup.deskPlace(),
-        languages: [...LANGUAGES],
+        languages: languages.map(({ tag }) => tag),
         idle: setup.idle,
         recordReady: true,
       });

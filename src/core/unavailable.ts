@@ -1,7 +1,8 @@
 import { contract, isCallName } from '../shared/contract.ts';
+import { languages } from '../shared/languages.ts';
 import { done, refused } from '../shared/result.ts';
 import type { Dispatch } from './dispatch.ts';
-import { LANGUAGES, type KioskSetup } from './kiosk-routes.ts';
+import type { KioskSetup } from './kiosk-routes.ts';
 import { route } from './route.ts';
 import { schoolDayOf, TIME_ZONE } from './school-day.ts';
 import type { StoreFault } from './store/database.ts';
@@ -17,7 +18,7 @@ export function unavailableDispatch(fault: StoreFault, setup: KioskSetup, now: (
       day: schoolDayOf(now()),
       timeZone: TIME_ZONE,
       deskPlace: setup.deskPlace(),
-      languages: [...LANGUAGES],
+      languages: languages.map(({ tag }) => tag),
       idle: setup.idle,
       recordReady: false,
     }),

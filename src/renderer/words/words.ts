@@ -1,9 +1,10 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { directionOf, type LanguageTag } from '../../shared/languages.ts';
 import { en } from './en.ts';
 
 /** Every language the program speaks, with its sentences. English is the measure: the others have the same keys. */
-export const languages = { en } as const;
+const translated: Readonly<Partial<Record<LanguageTag, object>>> = { en };
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -12,16 +13,21 @@ declare module 'i18next' {
   }
 }
 
-/** Makes the words ready. They are in the program: nothing is loaded. */
-export function startWords(language: keyof typeof languages = 'en'): void {
+/** Makes the words ready, in English. They are in the program: nothing is loaded. The page’s language and direction follow. */
+export function startWords(): void {
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
+  });
   void i18next.use(initReactI18next).init({
-    lng: language,
+    lng: 'en',
     fallbackLng: 'en',
+    // No stop at `zh` on the way from `zh-Hans` to English.
+    load: 'currentOnly',
     defaultNS: 'kiosk',
-    resources: Object.fromEntries(Object.entries(languages).map(([code, words]) => [code, { kiosk: words }])),
+    resources: Object.fromEntries(Object.entries(translated).map(([tag, words]) => [tag, { kiosk: words }])),
     // React escapes what it draws.
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  document.documentElement.lang = language;
 }
