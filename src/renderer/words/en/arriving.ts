@@ -53,6 +53,9 @@ export const arriving = {
     progress: 'Rule {{number}} of {{all}}',
     from: 'From the school’s {{rules}}.',
     cannot: 'I can’t agree to this',
+    /** Under a translation, beside the sentence in English. */
+    englishCounts: 'The English text counts.',
+    askedAgain: 'You changed the language. Please say yes to each rule again in this language.',
   },
   decline: {
     title: 'You can’t agree to this rule?',

@@ -7,11 +7,17 @@ export const keyboard = {
     letters: 'abc, letters',
     symbols: '123, numbers and signs',
     accents: 'é ñ ş, letters with accents',
+    /** Turns from the letters of another script to Latin ones. */
+    latin: 'abc, Latin letters',
+    /** And back. */
+    native: 'Letters of this language',
     space: 'space',
     next: 'Next box',
     hide: 'Hide',
     show: 'Show the keyboard',
   },
-  characters: { apostrophe: 'Apostrophe', hyphen: 'Hyphen' },
+  characters: { apostrophe: 'Apostrophe', hyphen: 'Hyphen', sign: 'Sign {{sign}}' },
+  /** For languages whose letters the keys do not have. */
+  latinNames: 'Please type names in Latin letters, as in a passport.',
   pad: { label: 'Number keys', erase: 'Delete' },
 } as const;

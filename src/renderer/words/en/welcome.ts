@@ -10,6 +10,7 @@ export const welcome = {
   phones: 'Phones',
   phonesHint: 'Hand in and collect',
   languages: 'Language',
+  languageIs: 'Language: {{language}}',
   askForHelp: 'Ask the office for help',
   staff: 'Staff',
   deskOpened: 'The staff desk is open on the other screen.',
