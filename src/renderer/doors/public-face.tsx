@@ -8,8 +8,10 @@ import { ArrivingDoor } from './arriving/arriving-door.tsx';
 import { LeavingDoor } from './leaving/leaving-door.tsx';
 import { type PassRead, signOutByPass } from './leaving/by-pass.ts';
 import { PhonesDoor } from './phones/phones-door.tsx';
+import { LanguageChoiceProvider } from './public/language-choice.tsx';
 import { OfficeCallProvider } from './public/office-call.tsx';
 import { OutOfUse } from './public/out-of-use.tsx';
+import { useFirstLanguage } from './welcome/first-language.ts';
 import { WelcomeDoor } from './welcome/welcome-door.tsx';
 
 /** Where in the hallway somebody is. `scanned` is the code held to the reader before, with what came of it. */
@@ -36,14 +38,17 @@ function Hallway() {
   const [place, setPlace] = useState<Place>({ at: 'welcome' });
   // Everything below is made anew for the next person, so that nothing of the last one can be left.
   const [person, setPerson] = useState(0);
+  const backToFirstLanguage = useFirstLanguage(place.at === 'welcome');
   const forget = () => {
+    backToFirstLanguage();
     queries.getMutationCache().clear();
     setPlace({ at: 'welcome' });
     setPerson((before) => before + 1);
   };
   // A code is held to the reader by the next person: nothing of the one before stands beside it.
   const next = (arrived: Place) => {
-    forget();
+    // Whoever chose a language on the wall, and then shows a code, is answered in it.
+    if (place.at !== 'welcome') forget();
     setPlace(arrived);
   };
   const scan = async (text: string) => {
@@ -57,20 +62,24 @@ function Hallway() {
   });
   return (
     <Fragment key={person}>
-      <OfficeCallProvider>
-        {place.at === 'welcome' ? (
-          <WelcomeDoor
-            onArrive={() => setPlace({ at: 'arriving' })}
-            onLeave={() => setPlace({ at: 'leaving', scanned: undefined })}
-            onPhones={() => setPlace({ at: 'phones', ticket: false })}
-          />
-        ) : null}
-        {place.at === 'arriving' ? <ArrivingDoor onLeave={forget} onScan={onScan} /> : null}
-        {place.at === 'leaving' ? (
-          <LeavingDoor scanned={place.scanned} onLeave={forget} onScan={onScan} />
-        ) : null}
-        {place.at === 'phones' ? <PhonesDoor ticket={place.ticket} onClose={forget} onScan={onScan} /> : null}
-      </OfficeCallProvider>
+      <LanguageChoiceProvider>
+        <OfficeCallProvider>
+          {place.at === 'welcome' ? (
+            <WelcomeDoor
+              onArrive={() => setPlace({ at: 'arriving' })}
+              onLeave={() => setPlace({ at: 'leaving', scanned: undefined })}
+              onPhones={() => setPlace({ at: 'phones', ticket: false })}
+            />
+          ) : null}
+          {place.at === 'arriving' ? <ArrivingDoor onLeave={forget} onScan={onScan} /> : null}
+          {place.at === 'leaving' ? (
+            <LeavingDoor scanned={place.scanned} onLeave={forget} onScan={onScan} />
+          ) : null}
+          {place.at === 'phones' ? (
+            <PhonesDoor ticket={place.ticket} onClose={forget} onScan={onScan} />
+          ) : null}
+        </OfficeCallProvider>
+      </LanguageChoiceProvider>
     </Fragment>
   );
 }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useSchool } from '../../client/school.tsx';
 import { ActionBar } from '../../parts/frame/action-bar.tsx';
 import { PublicFrame } from '../../parts/frame/public-frame.tsx';
+import { useLanguageChoice } from './language-choice.tsx';
+import { HowItLooks } from './how-it-looks.tsx';
 import { useOfficeCall } from './office-call.tsx';
 
 export interface PublicPageProps {
@@ -24,6 +26,7 @@ export function PublicPage({ title, children, onBack, keyboard, ...bar }: Public
   const { t } = useTranslation();
   const { school } = useSchool();
   const callOffice = useOfficeCall();
+  const language = useLanguageChoice();
   useDocumentTitle(title);
   const escape = useEffectEvent(() => onBack?.());
   useEffect(() => {
@@ -37,8 +40,10 @@ export function PublicPage({ title, children, onBack, keyboard, ...bar }: Public
   return (
     <PublicFrame
       schoolName={school.name}
+      language={language}
       helpLabel={t('welcome.askTheOffice')}
       onHelp={() => callOffice('help')}
+      comfort={<HowItLooks />}
       keyboard={keyboard}
       actions={
         <ActionBar

@@ -7,6 +7,7 @@ import { Door } from '../../parts/welcome/door.tsx';
 import { WelcomeWall } from '../../parts/welcome/welcome-wall.tsx';
 import { VisuallyHiddenBlock } from '../../parts/visually-hidden.tsx';
 import { dayOf, longDay, timeOfDay } from '../../words/format-date.ts';
+import { useOfferedLanguages } from '../public/language-choice.tsx';
 import { useOfficeCall } from '../public/office-call.tsx';
 import { useDocumentTitle } from '../public/public-page.tsx';
 
@@ -19,7 +20,8 @@ export interface WelcomeDoorProps {
 /** The hallway with its three doors. It never times out: there is nothing of anybody here. */
 export function WelcomeDoor({ onArrive, onLeave, onPhones }: WelcomeDoorProps) {
   const { t, i18n } = useTranslation();
-  const { school, timeZone, deskPlace, languages } = useSchool();
+  const { school, timeZone, deskPlace } = useSchool();
+  const languages = useOfferedLanguages();
   const now = useMinute();
   const callOffice = useOfficeCall();
   const desk = useAction('desk.open');
@@ -61,7 +63,7 @@ export function WelcomeDoor({ onArrive, onLeave, onPhones }: WelcomeDoorProps) {
             />
           </>
         }
-        languages={languages.map((code) => ({ code, name: t('arriving.languageName', { lng: code }) }))}
+        languages={languages}
         language={i18n.language}
         languagesLabel={t('welcome.languages')}
         onLanguage={(code) => void i18n.changeLanguage(code)}

@@ -3,10 +3,12 @@ import type { ReactNode } from 'react';
 import { Button } from '../button/button.tsx';
 import { classNames } from '../class-names.ts';
 import { Emblem } from '../pictograms/emblem.tsx';
-import { LanguageRow, type LanguageChoice } from './language-row.tsx';
+import { LanguageRow, type LanguageRowProps } from './language-row.tsx';
 import styles from './welcome-wall.module.css';
 
 export interface WelcomeWallProps {
+  /** Lies under something: nothing on it can be reached. */
+  inert?: boolean | undefined;
   schoolName: string;
   greeting: string;
   /** The time and the date as they are to be read. */
@@ -15,7 +17,7 @@ export interface WelcomeWallProps {
   /** Three `Door`s. */
   doors: ReactNode;
   /** The row is hidden when there is one language only. */
-  languages: readonly LanguageChoice[];
+  languages: LanguageRowProps['languages'];
   language: string;
   languagesLabel: string;
   onLanguage: (code: string) => void;
@@ -25,6 +27,8 @@ export interface WelcomeWallProps {
   lowerLabel?: string | undefined;
   lowered?: boolean | undefined;
   onLower?: (() => void) | undefined;
+  /** A further button on the floor: how the screen looks. */
+  comfort?: ReactNode;
   staffLabel: string;
   onStaff: () => void;
 }
@@ -32,10 +36,7 @@ export interface WelcomeWallProps {
 /** The welcome screen: a bright hallway with three doors. */
 export function WelcomeWall(props: WelcomeWallProps) {
   return (
-    <div
-      className={classNames(styles.page, props.languages.length < 2 && styles.oneLanguage)}
-      data-reach={props.lowered === true ? 'low' : undefined}
-    >
+    <div className={classNames(styles.page, props.languages.length < 2 && styles.oneLanguage)} inert={props.inert}>
       <div className={styles.sunlight} aria-hidden="true">
         <span />
         <span />
@@ -81,6 +82,7 @@ export function WelcomeWall(props: WelcomeWallProps) {
               {props.lowerLabel}
             </Button>
           ) : null}
+          {props.comfort}
           <span className={styles.space} />
           <Button
             kind="quiet"
