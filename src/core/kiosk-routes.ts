@@ -1,9 +1,9 @@
 import { contract } from '../shared/contract.ts';
-import { languages } from '../shared/languages.ts';
 import { refused, done } from '../shared/result.ts';
 import type { Parts } from './parts.ts';
 import { route, type Routes } from './route.ts';
 import { schoolDayOf, TIME_ZONE } from './school-day.ts';
+import { schoolSettings } from './settings/school-settings.ts';
 import { kioskStore } from './store/kiosk-store.ts';
 
 /** How this machine is set up, as the shell found it. */
@@ -20,12 +20,16 @@ export function kioskRoutes({ db, ports }: Parts, setup: KioskSetup): Routes<'ki
     'kiosk.state': route(contract['kiosk.state'], () => {
       const kiosk = kiosks.get();
       if (!kiosk) return refused('record-unavailable');
+      const { languages, sounds, camera, closingTime } = schoolSettings(db);
       return done({
         school: { name: kiosk.schoolName },
         day: schoolDayOf(ports.clock.now()),
         timeZone: TIME_ZONE,
         deskPlace: setup.deskPlace(),
-        languages: languages.map(({ tag }) => tag),
+        languages,
+        sounds,
+        camera,
+        closingTime,
         idle: setup.idle,
         recordReady: true,
       });

@@ -11,8 +11,10 @@ import { pupilRoutes } from './pupils/pupil-routes.ts';
 import { reportRoutes } from './reports/report-routes.ts';
 import type { Routes } from './route.ts';
 import { ruleRoutes } from './rules/rule-routes.ts';
+import { settingRoutes } from './settings/setting-routes.ts';
 import { staffRoutes } from './staff/staff-routes.ts';
 import { closeDatabase, type Db } from './store/database.ts';
+import { unfinishedRoutes } from './unfinished-routes.ts';
 import { visitRoutes } from './visits/visit-routes.ts';
 
 /** The calls that are about windows and dialogs: the shell answers them. */
@@ -42,7 +44,9 @@ export interface Register {
 export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
   const parts = makeParts(db, firstStart(db, ports), ports);
   const routes: Routes<CallName> = {
+    ...unfinishedRoutes(),
     ...kioskRoutes(parts, shell.setup),
+    ...settingRoutes(parts),
     ...helpRoutes(parts),
     ...ruleRoutes(parts),
     ...visitRoutes(parts),

@@ -5,6 +5,7 @@ import type { Dispatch } from './dispatch.ts';
 import type { KioskSetup } from './kiosk-routes.ts';
 import { route } from './route.ts';
 import { schoolDayOf, TIME_ZONE } from './school-day.ts';
+import { firstSettings } from './settings/school-settings.ts';
 import type { StoreFault } from './store/database.ts';
 
 /**
@@ -19,6 +20,9 @@ export function unavailableDispatch(fault: StoreFault, setup: KioskSetup, now: (
       timeZone: TIME_ZONE,
       deskPlace: setup.deskPlace(),
       languages: languages.map(({ tag }) => tag),
+      sounds: false,
+      camera: false,
+      closingTime: firstSettings.closingTime,
       idle: setup.idle,
       recordReady: false,
     }),

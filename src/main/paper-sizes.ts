@@ -17,6 +17,10 @@ interface PaperSize {
 const sizes: Readonly<Record<PaperKind, PaperSize>> = {
   ticket: { width: 80, height: 'roll' },
   pass: { width: 62, height: 100 },
+  'return-card': { width: 210, height: 297 },
+  'on-site': { width: 210, height: 297 },
+  'roll-call': { width: 210, height: 297 },
+  'test-page': { width: 80, height: 'roll' },
   'daily-log': { width: 210, height: 297 },
 };
 

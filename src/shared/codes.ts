@@ -13,8 +13,9 @@ export const PAYLOAD_LENGTH = 16;
 /** Random characters in a payload. */
 export const TOKEN_LENGTH = 12;
 
-const LETTERS = { ticket: 'T', pass: 'P' } as const;
+const LETTERS = { ticket: 'T', pass: 'P', 'return-card': 'C' } as const;
 export type CodeKind = keyof typeof LETTERS;
+const codeKinds = ['ticket', 'pass', 'return-card'] as const satisfies readonly CodeKind[];
 
 /** What a scan turned out to be. */
 export type Scan = { kind: CodeKind; payload: string } | { kind: 'damaged' } | { kind: 'foreign' };
@@ -60,7 +61,7 @@ export function readScan(typed: string): Scan {
   const payload = typed.toUpperCase().replace(/[\s-]/gu, '');
   if (!payload.startsWith(PREFIX)) return { kind: 'foreign' };
   const letter = payload[2];
-  const kind = letter === LETTERS.ticket ? 'ticket' : letter === LETTERS.pass ? 'pass' : undefined;
+  const kind = codeKinds.find((one) => LETTERS[one] === letter);
   const whole = payload.length === PAYLOAD_LENGTH && checkCharacter(payload.slice(0, -1)) === payload.at(-1);
   return kind && whole ? { kind, payload } : { kind: 'damaged' };
 }

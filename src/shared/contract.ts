@@ -1,8 +1,15 @@
 import type { z } from 'zod';
+import { cardCalls } from './contract/cards.ts';
+import { eventCalls } from './contract/events.ts';
+import { expectedCalls } from './contract/expected.ts';
 import { kioskCalls } from './contract/kiosk.ts';
 import { logCalls } from './contract/logs.ts';
+import { paperCalls } from './contract/papers.ts';
 import { phoneCalls } from './contract/phones.ts';
 import { pupilCalls } from './contract/pupils.ts';
+import { rollCallCalls } from './contract/roll-calls.ts';
+import { ruleCalls } from './contract/rules.ts';
+import { settingCalls } from './contract/settings.ts';
 import { staffCalls } from './contract/staff.ts';
 import { visitCalls } from './contract/visits.ts';
 
@@ -12,11 +19,18 @@ import { visitCalls } from './contract/visits.ts';
  */
 export const contract = {
   ...kioskCalls,
+  ...settingCalls,
+  ...ruleCalls,
   ...visitCalls,
+  ...expectedCalls,
+  ...eventCalls,
+  ...cardCalls,
+  ...rollCallCalls,
   ...phoneCalls,
   ...pupilCalls,
   ...staffCalls,
   ...logCalls,
+  ...paperCalls,
 };
 
 export type Contract = typeof contract;

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { instant, schoolDay } from './ids.ts';
+import { rollCall } from './roll-call.ts';
 import { strokes } from './signature.ts';
 import { visitorKind } from './visitor-kinds.ts';
+
+/** The papers small enough to name: `a4` is for pages. */
+export const paperSizes = ['label-62x100', 'roll-62', 'roll-80', 'roll-58', 'a4'] as const;
+export type PaperSizeName = (typeof paperSizes)[number];
 
 const logVisit = z.object({
   name: z.string(),
@@ -67,10 +72,23 @@ export type LogVisit = z.infer<typeof logVisit>;
 export type LogDecline = z.infer<typeof logDecline>;
 export type LogHandover = z.infer<typeof logHandover>;
 
+/** Somebody on the list that is taken to the assembly point. */
+const personOnSite = z.object({
+  name: z.string(),
+  kind: visitorKind,
+  organisation: z.string().nullable(),
+  seeing: z.string(),
+  arrivedAt: instant,
+});
+
+/** How a paper is printed: which copy it is (1 is the first), and the width of the roll or label. */
+const print = { copy: z.number().int().min(1), size: z.enum(paperSizes) };
+
 /** Everything a paper shows. The hidden page draws it and adds nothing. */
 export const paperContent = z.discriminatedUnion('paper', [
   z.object({
     paper: z.literal('ticket'),
+    ...print,
     school: z.string(),
     day: schoolDay,
     slot: z.number().int(),
@@ -80,11 +98,42 @@ export const paperContent = z.discriminatedUnion('paper', [
   }),
   z.object({
     paper: z.literal('pass'),
+    ...print,
     school: z.string(),
     day: schoolDay,
     name: z.string(),
     kind: visitorKind,
     payload: z.string(),
+  }),
+  z.object({
+    paper: z.literal('return-card'),
+    school: z.string(),
+    name: z.string(),
+    kind: visitorKind,
+    payload: z.string(),
+  }),
+  z.object({
+    paper: z.literal('on-site'),
+    what: z.enum(['evacuation', 'lockdown']),
+    school: z.string(),
+    timeZone: z.string(),
+    madeAt: instant,
+    people: z.array(personOnSite),
+  }),
+  z.object({
+    paper: z.literal('roll-call'),
+    school: z.string(),
+    timeZone: z.string(),
+    madeAt: instant,
+    rollCall,
+  }),
+  z.object({
+    paper: z.literal('test-page'),
+    school: z.string(),
+    timeZone: z.string(),
+    madeAt: instant,
+    queue: z.string(),
+    size: z.enum(paperSizes),
   }),
   z.object({
     paper: z.literal('daily-log'),

@@ -40,8 +40,17 @@ export const rulesText = z.object({
 
 export type RulesText = z.infer<typeof rulesText>;
 
+/** A clause as a screen gets it. */
+const shownClause = clause.extend({
+  /** Beside a translation, the words of the text that prevails; null where that text itself is shown. */
+  english: z.object({ heading: z.string(), sentence: z.string() }).nullable(),
+});
+
+export type ShownClause = z.infer<typeof shownClause>;
+
 /** A rules version in force, as a screen gets it. */
 export const rulesInForce = rulesText.extend({
+  clauses: z.array(shownClause).min(1),
   /** SHA-256 over the canonical form (RFC 8785) of the text. */
   sha256: sha256Hex,
   approver: z.string(),

@@ -38,12 +38,16 @@ describe('the contract', () => {
     const open = calls.filter(([, { who }]) => who === 'anyone').map(([name]) => name);
     expect(open.toSorted()).toEqual([
       'desk.open',
+      'events.now',
+      'expected.find',
       'help.call',
       'kiosk.state',
+      'papers.job',
       'papers.print-pass',
       'rules.in-force',
       'staff.names',
       'visits.decline',
+      'visits.recognise',
       'visits.sign-in',
       'visits.sign-out-by-name',
       'visits.sign-out-by-pass',

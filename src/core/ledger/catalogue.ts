@@ -4,6 +4,7 @@
  */
 export const catalogue = {
   'kiosk.first-started': 'The register was made on this machine.',
+  'settings.changed': 'The school’s settings were changed.',
   'rules.published': 'A rules version came into force.',
   'visit.signed-in': 'Somebody accepted the rules, signed and came in.',
   'visit.declined': 'Somebody could not agree to a clause; no visit was made.',

@@ -16,6 +16,7 @@ export interface Bounds {
 /** Figures of one school day. */
 export interface Counts {
   cameIn: number;
+  closedBySystem: number;
   phonesIn: number;
   phonesReturned: number;
 }
@@ -29,6 +30,7 @@ export function daySummaryStore(db: Db) {
   const counts = db.prepare<[Bounds], Counts>(
     `SELECT
        (SELECT count(*) FROM visits WHERE day = @day) AS cameIn,
+       (SELECT count(*) FROM visits WHERE day = @day AND left_how = 'closing') AS closedBySystem,
        (SELECT count(*) FROM handovers WHERE day = @day AND state <> 'undone') AS phonesIn,
        (SELECT count(*) FROM handovers WHERE returned_at >= @from AND returned_at < @until) AS phonesReturned`,
   );
@@ -72,12 +74,15 @@ export function daySummaryStore(db: Db) {
      SELECT v.arrived_at, 'assisted', NULL FROM visits v JOIN signatures s ON s.visit = v.id
      WHERE v.day = @day AND s.witness IS NOT NULL
      UNION ALL
+     SELECT left_at, 'closed-by-system', NULL FROM visits WHERE day = @day AND left_how = 'closing'
+     UNION ALL
      SELECT handed_in_at, 'since-earlier-day', slot FROM handovers
      WHERE day < @day AND state <> 'undone' AND (returned_at IS NULL OR returned_at >= @until)
      ORDER BY 1, 2, 3`,
   );
   return {
-    counts: (bounds: Bounds): Counts => counts.get(bounds) ?? { cameIn: 0, phonesIn: 0, phonesReturned: 0 },
+    counts: (bounds: Bounds): Counts =>
+      counts.get(bounds) ?? { cameIn: 0, closedBySystem: 0, phonesIn: 0, phonesReturned: 0 },
     /** How many people were on site, and phones held, just before an instant. */
     standing: (at: string) => standing.get({ at }) ?? { people: 0, phones: 0 },
     /** How many there were after each change of the day, given how many there were before it. */

@@ -100,7 +100,17 @@ function ticketPaper(db: Db, id: string, staff: StaffSession): Result<Paper> {
   const notice = rules?.text.clauses.find((clause) => clause.id === LIABILITY_CLAUSE);
   if (!notice) throw new Error(`pupil-phones version ${rulesVersion} has no liability clause`);
   return done({
-    content: { paper: 'ticket', school: schoolOf(db), day, slot, payload, code, liability: notice.sentence },
+    content: {
+      paper: 'ticket',
+      copy: 1,
+      size: 'roll-80',
+      school: schoolOf(db),
+      day,
+      slot,
+      payload,
+      code,
+      liability: notice.sentence,
+    },
     actor: actorOf(staff),
     of: `ticket/${id}`,
   });
@@ -119,7 +129,16 @@ function passPaper(db: Db, typed: string, now: number): Result<Paper> {
   if (!fresh) return refused('visit-not-found');
   const { name, kind, day } = visit;
   return done({
-    content: { paper: 'pass', school: schoolOf(db), day, name, kind, payload: scan.payload },
+    content: {
+      paper: 'pass',
+      copy: 1,
+      size: 'label-62x100',
+      school: schoolOf(db),
+      day,
+      name,
+      kind,
+      payload: scan.payload,
+    },
     actor: 'visitor',
     of: `visit/${visit.visit}`,
   });

@@ -30,11 +30,13 @@ export function reportRoutes(parts: Parts): Routes<ReportCall> {
       const checkedAt = instantOf(ports.clock.now());
       return done({ whole: firstFault === null, entries, head, checkedAt, firstFault });
     }),
-    'papers.print-ticket': route(contract['papers.print-ticket'], ({ submission, ticket }, caller) =>
-      print.ticket(submission, ticket, staffOf(caller)),
-    ),
-    'papers.print-pass': route(contract['papers.print-pass'], ({ submission, payload }) =>
-      print.pass(submission, payload),
-    ),
+    'papers.print-ticket': route(contract['papers.print-ticket'], async ({ submission, ticket }, caller) => {
+      const printed = await print.ticket(submission, ticket, staffOf(caller));
+      return printed.ok ? done({ job: { id: submission, state: 'submitted', problem: null } }) : printed;
+    }),
+    'papers.print-pass': route(contract['papers.print-pass'], async ({ submission, payload }) => {
+      const printed = await print.pass(submission, payload);
+      return printed.ok ? done({ job: { id: submission, state: 'submitted', problem: null } }) : printed;
+    }),
   };
 }

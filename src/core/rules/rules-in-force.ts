@@ -1,4 +1,4 @@
-import type { RulesInForce } from '../../shared/rules.ts';
+import type { Clause, RulesInForce, ShownClause } from '../../shared/rules.ts';
 import type { RuleSetName } from '../../shared/visitor-kinds.ts';
 import type { HashedText, RulesStore, RulesVersion } from './rules-store.ts';
 
@@ -41,5 +41,13 @@ export function rulesInForce(
 ): RulesInForce {
   const { text, sha256, version } = versionInForce(rules, ruleSet, day, language);
   const { approver, approvedOn, reviewDue } = version;
-  return { ...text, sha256, approver, approvedOn, reviewDue };
+  const prevailing =
+    text.language === PREVAILING ? undefined : rules.text(ruleSet, version.version, PREVAILING)?.text.clauses;
+  const clauses = text.clauses.map((clause) => ({ ...clause, english: wordsOf(clause.id, prevailing) }));
+  return { ...text, clauses, sha256, approver, approvedOn, reviewDue };
+}
+
+function wordsOf(id: string, clauses: readonly Clause[] = []): ShownClause['english'] {
+  const found = clauses.find((clause) => clause.id === id);
+  return found ? { heading: found.heading, sentence: found.sentence } : null;
 }

@@ -1,8 +1,9 @@
 import type { Database as Db } from 'better-sqlite3';
 import type { Migration } from './migrations/migration.ts';
 import { register } from './migrations/0001-register.ts';
+import { reception } from './migrations/0002-reception.ts';
 
-const steps: readonly Migration[] = [register];
+const steps: readonly Migration[] = [register, reception];
 
 /** The form this program writes. */
 export function newestVersion(): number {

@@ -25,6 +25,8 @@ export function visitRoutes(parts: Parts): Routes<VisitCall> {
     'visits.sign-out-by-pass': route(contract['visits.sign-out-by-pass'], signOut.byPass),
     'visits.sign-out-by-name': route(contract['visits.sign-out-by-name'], signOut.byName),
     'visits.sign-out-by-staff': route(contract['visits.sign-out-by-staff'], signOut.byStaff),
-    'visits.on-site': route(contract['visits.on-site'], () => done(visits.open())),
+    'visits.on-site': route(contract['visits.on-site'], () =>
+      done(visits.open().map((visit) => ({ ...visit, hasCard: false }))),
+    ),
   };
 }

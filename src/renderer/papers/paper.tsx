@@ -18,5 +18,10 @@ export function Paper({ content, onDrawn }: PaperProps) {
       return <PassLabel pass={content} onDrawn={onDrawn} />;
     case 'daily-log':
       return <DailyLog content={content} onDrawn={onDrawn} />;
+    case 'return-card':
+    case 'on-site':
+    case 'roll-call':
+    case 'test-page':
+      return null;
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant, schoolDay } from '../ids.ts';
 import { role, staffSession } from '../staff.ts';
-import { ALL_STAFF, OFFICE, call } from './call.ts';
+import { ALL_STAFF, call } from './call.ts';
 
 const nothing = z.strictObject({});
 
@@ -22,7 +22,13 @@ export const kioskCalls = {
       timeZone: z.string(),
       /** Where the staff desk stands on this machine. */
       deskPlace: z.enum(['window', 'second-display', 'same-screen']),
+      /** Tags of the languages offered, English first. */
       languages: z.array(z.string()),
+      /** Whether chimes may sound, and whether the camera may read codes. */
+      sounds: z.boolean(),
+      camera: z.boolean(),
+      /** When visits still open are closed by the system, `18:00` in school time. */
+      closingTime: z.string(),
       /** Seconds without a touch before the warning, and how long the warning stands. */
       idle: z.object({ warnAfter: z.number(), clearAfter: z.number() }),
       /** Whether the record can be written; false after damage was found at start. */
@@ -70,21 +76,5 @@ export const kioskCalls = {
     who: 'anyone',
     input: nothing,
     output: z.array(z.object({ id: z.uuid(), name: z.string(), role })),
-  }),
-  /** Who is in the building now, for the office. */
-  'visits.on-site': call({
-    who: OFFICE,
-    input: nothing,
-    output: z.array(
-      z.object({
-        id: z.uuid(),
-        name: z.string(),
-        kind: z.string(),
-        organisation: z.string().nullable(),
-        seeing: z.string(),
-        arrivedAt: instant,
-        day: schoolDay,
-      }),
-    ),
   }),
 };

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { id, instant, schoolDay, sha256Hex, submission } from '../ids.ts';
-import { paperContent } from '../papers.ts';
-import { HEAD, OFFICE, call } from './call.ts';
+import { instant, schoolDay, sha256Hex, submission } from '../ids.ts';
+import { HEAD, call } from './call.ts';
 
 const nothing = z.strictObject({});
 
-/** The head’s day, the daily log, the record’s state, and papers. */
+/** The head’s day, the daily log and the record’s state. */
 export const logCalls = {
   /** The day at a glance. */
   'day.summary': call({
@@ -15,6 +14,8 @@ export const logCalls = {
       day: schoolDay,
       cameIn: z.number().int(),
       stillHere: z.number().int(),
+      /** Visits the system closed at closing time: nobody saw them leave. */
+      closedBySystem: z.number().int(),
       phonesIn: z.number().int(),
       phonesReturned: z.number().int(),
       phonesHeld: z.number().int(),
@@ -34,6 +35,7 @@ export const logCalls = {
             'pin-blocked',
             'assisted',
             'since-earlier-day',
+            'closed-by-system',
           ]),
           slot: z.number().int().nullable(),
         }),
@@ -72,18 +74,4 @@ export const logCalls = {
         .nullable(),
     }),
   }),
-  /** Sends a ticket to the printer, or to the folder papers are put in when one was named at start. */
-  'papers.print-ticket': call({
-    who: OFFICE,
-    input: z.strictObject({ submission, ticket: id }),
-    output: nothing,
-  }),
-  /** The same for a pass, for the visitor who has just been given it. */
-  'papers.print-pass': call({
-    who: 'anyone',
-    input: z.strictObject({ submission, payload: z.string().max(200) }),
-    output: nothing,
-  }),
-  /** What the hidden page has to draw. */
-  'papers.content': call({ who: 'paper', input: nothing, output: paperContent }),
 };

@@ -1,36 +1,13 @@
 import { z } from 'zod';
 import { id, instant, schoolDay, sha256Hex, submission } from '../ids.ts';
-import { acceptance, rulesInForce } from '../rules.ts';
+import { languageTag } from '../languages.ts';
+import { acceptance } from '../rules.ts';
 import { signature } from '../signature.ts';
 import { personName, shortAnswer } from '../text.ts';
-import { kindNeeds, ruleSetName, visitorKind } from '../visitor-kinds.ts';
+import { typedTime } from '../typed-time.ts';
+import { visitorAnswers } from '../visitor-answers.ts';
+import { ruleSetName, visitorKind } from '../visitor-kinds.ts';
 import { OFFICE, call } from './call.ts';
-
-/** What a visitor types about themselves. The kind decides whether an organisation is needed. */
-export const visitorAnswers = z
-  .strictObject({
-    kind: visitorKind,
-    name: personName,
-    organisation: shortAnswer.optional(),
-    seeing: shortAnswer,
-  })
-  .superRefine((answers, context) => {
-    const needed = kindNeeds[answers.kind].organisation;
-    if (needed === 'required' && answers.organisation === undefined)
-      context.addIssue({ code: 'custom', path: ['organisation'], message: 'empty' });
-    if (needed === 'not-asked' && answers.organisation !== undefined)
-      context.addIssue({ code: 'custom', path: ['organisation'], message: 'not-understood' });
-  });
-
-/** A time of day as typed: `8:47`, `08.47` or `0847`; becomes `08:47`. */
-export const typedTime = z
-  .string('empty')
-  .trim()
-  .regex(/^(?:[01]?\d|2[0-3])[:. ]?[0-5]\d$/u, 'time-unreadable')
-  .transform((typed) => {
-    const digits = typed.replace(/\D/gu, '').padStart(4, '0');
-    return `${digits.slice(0, 2)}:${digits.slice(2)}`;
-  });
 
 /** What the pass shows. */
 export const pass = z.object({
@@ -48,32 +25,27 @@ export type Pass = z.infer<typeof pass>;
 
 const goodbye = z.object({ name: z.string(), arrivedAt: instant, leftAt: instant });
 
-/** A language by its tag (BCP 47): `en`, `zh-Hans`. */
-const language = z
-  .string()
-  .max(35)
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u);
-
 /** Arriving and leaving. */
 export const visitCalls = {
-  /** The rules this kind of visitor is asked today, in the order they are asked. */
-  'rules.in-force': call({
-    who: 'anyone',
-    input: z.strictObject({ kind: visitorKind, language }),
-    output: z.array(rulesInForce),
-  }),
   /** Makes a visit: answers, acceptance of every rule asked, signature. Answers with the pass. */
   'visits.sign-in': call({
     who: 'anyone',
     input: z.strictObject({
       submission,
       answers: visitorAnswers,
-      language,
-      acceptances: z.array(acceptance).min(1).max(4),
+      language: languageTag,
+      /** Empty only when `recognised` stands and the rules it was accepted under still do. */
+      acceptances: z.array(acceptance).max(4),
       signature,
+      /** The event they came for, one of `events.now`. */
+      event: id.optional(),
+      /** The entry of the office’s list they arrived by, from `expected.find`. */
+      expected: id.optional(),
+      /** The payload of the pass or return card they were recognised by. */
+      recognised: z.string().max(200).optional(),
     }),
     output: pass,
-    announces: ['visits'],
+    announces: ['visits', 'expected', 'cards'],
   }),
   /** Records that somebody could not agree to a clause, and calls the office. No visit is made. */
   'visits.decline': call({
@@ -81,7 +53,8 @@ export const visitCalls = {
     input: z.strictObject({
       submission,
       answers: visitorAnswers,
-      language,
+      language: languageTag,
+      event: id.optional(),
       ruleSet: ruleSetName,
       version: z.number().int().positive(),
       sha256: sha256Hex,
@@ -99,7 +72,7 @@ export const visitCalls = {
   }),
   /**
    * Ends a visit by what only the visitor knows. Nothing about anybody is shown before it matches; when two open visits
-   * match, `visit-ambiguous` asks for the time of arrival.
+   * match, `visit-ambiguous` asks for the time of arrival. After many tries that fit nobody, `try-later`.
    */
   'visits.sign-out-by-name': call({
     who: 'anyone',
@@ -118,5 +91,23 @@ export const visitCalls = {
     input: z.strictObject({ submission, visit: id }),
     output: goodbye,
     announces: ['visits'],
+  }),
+  /** Who is in the building now, for the office. */
+  'visits.on-site': call({
+    who: OFFICE,
+    input: z.strictObject({}),
+    output: z.array(
+      z.object({
+        id,
+        name: z.string(),
+        kind: visitorKind,
+        organisation: z.string().nullable(),
+        seeing: z.string(),
+        arrivedAt: instant,
+        day: schoolDay,
+        /** Whether a return card was made for this person. */
+        hasCard: z.boolean(),
+      }),
+    ),
   }),
 };

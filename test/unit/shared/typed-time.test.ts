@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedTime } from '../../../src/shared/contract/visits.ts';
+import { typedTime } from '../../../src/shared/typed-time.ts';
 
 describe('a time of day as people type it', () => {
   it.each([

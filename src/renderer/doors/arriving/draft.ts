@@ -1,6 +1,6 @@
 import type { CallInput } from '../../../shared/contract.ts';
-import { visitorAnswers } from '../../../shared/contract/visits.ts';
-import type { Acceptance, Clause, RulesInForce } from '../../../shared/rules.ts';
+import { visitorAnswers } from '../../../shared/visitor-answers.ts';
+import type { Acceptance, RulesInForce, ShownClause } from '../../../shared/rules.ts';
 import { signature, type Signature, type Strokes } from '../../../shared/signature.ts';
 import { kindNeeds, type VisitorKind } from '../../../shared/visitor-kinds.ts';
 
@@ -57,7 +57,7 @@ export function emptyDraft(newId: () => string): Draft {
 /** One clause with the rules version it belongs to. `key` names it whatever else changes. */
 export interface AskedClause {
   key: string;
-  clause: Clause;
+  clause: ShownClause;
   rules: RulesInForce;
 }
 

@@ -1,4 +1,14 @@
-import { Clock, Hand, KeyRound, type LucideIcon, Ticket, TicketX, Undo2, Users } from 'lucide-react';
+import {
+  Clock,
+  DoorClosed,
+  Hand,
+  KeyRound,
+  type LucideIcon,
+  Ticket,
+  TicketX,
+  Undo2,
+  Users,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../shared/contract.ts';
 import { timeOfDay } from '../../words/format-date.ts';
@@ -16,6 +26,7 @@ const icons: Record<Item['what'], LucideIcon> = {
   'pin-blocked': KeyRound,
   assisted: Users,
   'since-earlier-day': Clock,
+  'closed-by-system': DoorClosed,
 };
 
 /** What was unusual, oldest first, each with its time, a sign and a sentence. */

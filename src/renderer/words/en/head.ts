@@ -34,6 +34,9 @@ export const head = {
     nothing: 'No declined rules, lost tickets, corrections or wrong PINs.',
     declined: 'Could not agree to a rule',
     declinedHint: 'The office was called. No visit was made.',
+    'closed-by-system': 'Visit closed by the system',
+    'closed-by-systemHint':
+      'Nobody signed out. It was closed at closing time, and counts as not seen leaving.',
     'ticket-reissued': 'Lost ticket, slot {{slot}}',
     'ticket-reissuedHint': 'A new ticket was given; the old one no longer works.',
     'ticket-reprinted': 'Ticket shown again, slot {{slot}}',

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { id, submission } from '../ids.ts';
+import { rollCall } from '../roll-call.ts';
+import { note } from '../text.ts';
+import { ALL_STAFF, call } from './call.ts';
+
+/** Roll calls. Everybody with a PIN may take one: whoever is there when the alarm sounds. */
+export const rollCallCalls = {
+  'roll-call.start': call({
+    who: ALL_STAFF,
+    input: z.strictObject({
+      submission,
+      kind: z.enum(['drill', 'real']),
+      what: z.enum(['evacuation', 'lockdown']),
+    }),
+    output: rollCall,
+    announces: ['roll-call'],
+  }),
+  /** The roll call that is being taken, if any. */
+  'roll-call.current': call({
+    who: ALL_STAFF,
+    input: z.strictObject({}),
+    output: z.object({ current: rollCall.nullable() }),
+  }),
+  /** Ticks somebody off at the assembly point, or takes the tick back. */
+  'roll-call.tick': call({
+    who: ALL_STAFF,
+    input: z.strictObject({ submission, rollCall: id, visit: id, state: z.enum(['missing', 'safe']) }),
+    output: rollCall,
+    announces: ['roll-call'],
+  }),
+  /** Ends a roll call; whoever is missing stays missing in its record. */
+  'roll-call.end': call({
+    who: ALL_STAFF,
+    input: z.strictObject({ submission, rollCall: id, note }),
+    output: rollCall,
+    announces: ['roll-call'],
+  }),
+  /** Earlier roll calls, newest first, without their people. */
+  'roll-call.earlier': call({
+    who: ALL_STAFF,
+    input: z.strictObject({}),
+    output: z.array(
+      rollCall.omit({ people: true }).extend({ safe: z.number().int(), missing: z.number().int() }),
+    ),
+  }),
+  /** One roll call with everybody in it. */
+  'roll-call.show': call({ who: ALL_STAFF, input: z.strictObject({ rollCall: id }), output: rollCall }),
+};
