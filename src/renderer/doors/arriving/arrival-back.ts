@@ -18,7 +18,7 @@ export function goBack(arrival: Arrival): Arrival {
   const page = backFrom(arrival);
   const draft = (arrival.page.at === 'kind' ? waitingBehind(arrival) : null) ?? arrival.draft;
   // From the check, Back is the way through all pages again, not in a ring.
-  return { page, draft, changing: arrival.changing && page.at !== 'check', notice: null };
+  return { page, draft, changing: arrival.changing && page.at !== 'check', notice: null, askedAgain: false };
 }
 
 /**

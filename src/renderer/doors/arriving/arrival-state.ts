@@ -24,4 +24,6 @@ export interface Arrival {
   changing: boolean;
   /** A refusal that brought them to this page. */
   notice: Problem | null;
+  /** Whether they are asked rules again that they said yes to in another language. */
+  askedAgain: boolean;
 }

@@ -32,13 +32,14 @@ export type ArrivalEvent =
   | { type: 'signed'; way: SigningWay }
   | { type: 'change'; what: 'kind' | AnswerField | 'rules' | 'signature' }
   | { type: 'rules-changed'; rules: readonly RulesInForce[]; problem: Problem }
+  | { type: 'language-changed'; rules: readonly RulesInForce[] }
   | { type: 'witness-refused'; problem: Problem }
   | { type: 'let-in'; pass: Pass }
   | { type: 'back' };
 
 /** The first page, with nothing given. */
 export function startArrival(newId: () => string): Arrival {
-  return { page: { at: 'kind' }, draft: emptyDraft(newId), changing: false, notice: null };
+  return { page: { at: 'kind' }, draft: emptyDraft(newId), changing: false, notice: null, askedAgain: false };
 }
 
 const signingPages = {
@@ -89,6 +90,8 @@ export function arrivalStep(arrival: Arrival, event: ArrivalEvent): Arrival {
       return { ...go(arrival, pageOf(event.what, draft)), changing: true };
     case 'rules-changed':
       return { ...afterRules(withRules(arrival, event.rules)), notice: event.problem };
+    case 'language-changed':
+      return inOtherLanguage(arrival, event.rules);
     case 'witness-refused':
       return {
         ...go(
@@ -105,6 +108,7 @@ export function arrivalStep(arrival: Arrival, event: ArrivalEvent): Arrival {
         draft: emptyDraft(() => ''),
         changing: false,
         notice: null,
+        askedAgain: false,
       };
     case 'back':
       return goBack(arrival);
@@ -116,7 +120,7 @@ function keep(arrival: Arrival, given: Partial<Draft>): Arrival {
 }
 
 function go(arrival: Arrival, page: Page, given: Partial<Draft> = {}): Arrival {
-  return { ...keep(arrival, given), page, notice: null };
+  return { ...keep(arrival, given), page, notice: null, askedAgain: false };
 }
 
 /** A witness signs for what was on the page then: with any other answer they are asked again. */
@@ -127,18 +131,29 @@ function other(arrival: Arrival, same: boolean): Arrival {
 }
 
 /** Takes the rules in force. Yeses to clauses whose text is the same stay; a signature under other rules does not. */
-function withRules(arrival: Arrival, rules: readonly RulesInForce[]): Arrival {
+function withRules(arrival: Arrival, rules: readonly RulesInForce[], rulesFor = arrival.draft.kind): Arrival {
   const { draft } = arrival;
   const keys = askedClauses(rules).map(({ key }) => key);
   const before = askedClauses(draft.rules).map(({ key }) => key);
   const same = keys.length === before.length && keys.every((key, index) => key === before[index]);
   return keep(arrival, {
     rules,
-    rulesFor: draft.kind,
+    rulesFor,
     yeses: draft.yeses.filter((key) => keys.includes(key)),
     signed: same ? draft.signed : null,
     pin: same ? draft.pin : '',
   });
+}
+
+/** The pages that stay when the language changes, whatever was said yes to. */
+const asksNothing = new Set<Page['at']>(['kind', 'who', 'decline']);
+
+/** The rules as another language has them: what was said yes to in the one before is asked again. */
+function inOtherLanguage(arrival: Arrival, rules: readonly RulesInForce[]): Arrival {
+  const changed = withRules(arrival, rules, arrival.draft.rulesFor);
+  if (asksNothing.has(arrival.page.at)) return changed;
+  const lost = changed.draft.yeses.length < arrival.draft.yeses.length;
+  return lost ? { ...afterRules(changed), askedAgain: true } : changed;
 }
 
 function sayYes(arrival: Arrival, index: number): Arrival {

@@ -9,6 +9,7 @@ import { KindPage } from './kind-page.tsx';
 import { RulePage } from './rule-page.tsx';
 import { SignPage } from './sign-page.tsx';
 import type { StepProps } from './step-props.ts';
+import { useRulesInLanguage } from './use-rules-in-language.ts';
 import { TypedPage } from './typed-page.tsx';
 import { WhoPage } from './who-page.tsx';
 import { WitnessPage } from './witness-page.tsx';
@@ -26,6 +27,7 @@ export interface ArrivingDoorProps {
 /** Signing in, one page after the other. */
 export function ArrivingDoor({ onLeave, onScan }: ArrivingDoorProps) {
   const [arrival, dispatch] = useReducer(arrivalStep, newId, startArrival);
+  useRulesInLanguage(arrival.draft, dispatch);
   const { page } = arrival;
   if (page.at === 'in') return <InPage pass={page.pass} onClose={onLeave} onScan={onScan} />;
   if (page.at === 'declined') return <DeclinedPage onClose={onLeave} onScan={onScan} />;

@@ -1,18 +1,20 @@
-import { Check, CircleCheck, Hand } from 'lucide-react';
+import { Check, CircleCheck, Hand, Info } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classNames } from '../../parts/class-names.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { RuleCard } from '../../parts/cards/rule-card.tsx';
 import { ProblemNote } from '../public/problem-note.tsx';
 import { PublicPage } from '../public/public-page.tsx';
 import { askedClauses } from './draft.ts';
 import type { StepProps } from './step-props.ts';
+import note from '../public/note.module.css';
 
 /** How long the leaf-green Yes stands before the next rule comes, in ms. */
 const SEEN = 450;
 
 /** One rule to say yes to, on a page by itself. */
-export function RulePage({ draft, notice, dispatch, index }: StepProps & { index: number }) {
+export function RulePage({ draft, notice, askedAgain, dispatch, index }: StepProps & { index: number }) {
   const { t } = useTranslation();
   const [said, setSaid] = useState(false);
   const asked = askedClauses(draft.rules);
@@ -53,13 +55,20 @@ export function RulePage({ draft, notice, dispatch, index }: StepProps & { index
       }
     >
       {notice === null ? null : <ProblemNote problem={notice} />}
+      {askedAgain ? (
+        <p className={classNames(note.note, note.said)} role="status">
+          <Info aria-hidden="true" />
+          {t('arriving.rule.askedAgain')}
+        </p>
+      ) : null}
       <RuleCard
         headingId="rule"
         pictogram={clause.pictogram}
         progress={t('arriving.rule.progress', { number: index + 1, all: asked.length })}
         heading={clause.heading}
         sentence={clause.sentence}
-        notes={clause.help === '' ? [from] : [from, clause.help]}
+        original={clause.english ?? undefined}
+        notes={[clause.english === null ? from : `${from} ${t('arriving.rule.englishCounts')}`, clause.help]}
       />
     </PublicPage>
   );

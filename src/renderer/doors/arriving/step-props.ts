@@ -7,5 +7,6 @@ export interface StepProps {
   draft: Draft;
   changing: boolean;
   notice: Problem | null;
+  askedAgain: boolean;
   dispatch: (event: ArrivalEvent) => void;
 }

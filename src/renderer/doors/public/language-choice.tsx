@@ -1,4 +1,4 @@
-import { createContext, useContext, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
@@ -26,9 +26,10 @@ export function useLanguageChoice(): { name: string; label: string; open: () => 
 export function LanguageChoiceProvider({ children }: { children: ReactNode }) {
   const { t, i18n } = useTranslation();
   const [open, setOpen] = useState(false);
+  const show = useCallback(() => setOpen(true), []);
   const choices = useOfferedLanguages();
   return (
-    <OpenChoice value={() => setOpen(true)}>
+    <OpenChoice value={show}>
       {children}
       {open ? (
         <Dialog

@@ -8,9 +8,9 @@ export interface RuleCardProps {
   progress: string;
   heading: string;
   sentence: string;
-  /** The English sentence, shown under a translation: English prevails. */
-  original?: string | undefined;
-  /** Small print: where the rule comes from, and help for those it does not fit. */
+  /** The English words, shown under a translation: English prevails. */
+  original?: { heading: string; sentence: string } | undefined;
+  /** Small print: where the rule comes from, and help for those it does not fit. Empty ones are left out. */
   notes: readonly string[];
   headingId?: string | undefined;
 }
@@ -30,16 +30,17 @@ export function RuleCard(props: RuleCardProps) {
         </h1>
         <p className={styles.sentence}>{props.sentence}</p>
         {props.original === undefined ? null : (
-          <p className={styles.original}>
-            <bdi lang="en" dir="ltr">
-              {props.original}
-            </bdi>
-          </p>
+          <div className={styles.original} lang="en" dir="ltr">
+            <p className={styles.originalHeading}>{props.original.heading}</p>
+            <p>{props.original.sentence}</p>
+          </div>
         )}
         <div className={styles.notes}>
-          {props.notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
+          {props.notes
+            .filter((note) => note !== '')
+            .map((note) => (
+              <p key={note}>{note}</p>
+            ))}
         </div>
       </div>
     </article>

@@ -15,6 +15,7 @@ export function rules(ruleSet: RuleSetName, ids: string[], mark = 'a'): RulesInF
     language: 'en',
     title: ruleSet,
     clauses: ids.map((id) => ({
+      english: null,
       id,
       pictogram: 'phone-off',
       heading: id,
