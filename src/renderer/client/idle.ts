@@ -54,3 +54,21 @@ export function useIdle(
     },
   };
 }
+
+/** Calls `onRest` once nobody has touched the page for so many seconds. */
+export function useUntouched(seconds: number, onRest: () => void): void {
+  const rest = useEffectEvent(onRest);
+  useEffect(() => {
+    let timer: number | undefined;
+    const alive = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => rest(), seconds * 1000);
+    };
+    alive();
+    for (const sign of signsOfLife) window.addEventListener(sign, alive, { capture: true, passive: true });
+    return () => {
+      window.clearTimeout(timer);
+      for (const sign of signsOfLife) window.removeEventListener(sign, alive, { capture: true });
+    };
+  }, [seconds]);
+}

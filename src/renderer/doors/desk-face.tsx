@@ -1,6 +1,7 @@
 import { Activity, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffSession } from '../../shared/staff.ts';
+import { ComfortProvider } from '../client/comfort.tsx';
 import { useAnswer } from '../client/queries.ts';
 import { SchoolGate } from '../client/school.tsx';
 import { FailedState, LoadingState } from '../parts/feedback/page-states.tsx';
@@ -9,6 +10,7 @@ import { DeskPages } from './staff-room/desk-pages.tsx';
 import { FirstHead } from './staff-room/first-head.tsx';
 import { StaffEntry } from './staff-room/staff-entry.tsx';
 import { useSessionWatch } from './staff-room/session-watch.ts';
+import { useHelpChime } from './staff-room/use-help-chime.ts';
 import styles from './desk-face.module.css';
 
 /** How often the desk asks whether it is still unlocked, in ms: an idle desk locks itself without a word from main. */
@@ -23,7 +25,9 @@ export function DeskFace() {
       <SchoolGate
         broken={<FailedState title={t('desk.failed')}>{t('problems.record-unavailable')}</FailedState>}
       >
-        <Desk />
+        <ComfortProvider>
+          <Desk />
+        </ComfortProvider>
       </SchoolGate>
     </div>
   );
@@ -36,6 +40,7 @@ function Desk() {
   const [locked, setLocked] = useState(true);
   const [lockedByHand, setLockedByHand] = useState(false);
   useSessionWatch();
+  useHelpChime();
   useEffect(() => {
     window.addEventListener('keydown', stopHeldKey, { capture: true });
     return () => window.removeEventListener('keydown', stopHeldKey, { capture: true });

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
 import { readScan } from '../../shared/codes.ts';
+import { ComfortProvider } from '../client/comfort.tsx';
 import { SchoolGate } from '../client/school.tsx';
 import { PictogramSprite } from '../parts/pictograms/pictogram-sprite.tsx';
 import { useScanner } from '../parts/scanner/use-scanner.ts';
@@ -38,17 +39,24 @@ function Hallway() {
   const [place, setPlace] = useState<Place>({ at: 'welcome' });
   // Everything below is made anew for the next person, so that nothing of the last one can be left.
   const [person, setPerson] = useState(0);
+  const [resting, setResting] = useState(false);
   const backToFirstLanguage = useFirstLanguage(place.at === 'welcome');
   const forget = () => {
     backToFirstLanguage();
     queries.getMutationCache().clear();
+    setResting(false);
     setPlace({ at: 'welcome' });
     setPerson((before) => before + 1);
+  };
+  const rest = () => {
+    forget();
+    setResting(true);
   };
   // A code is held to the reader by the next person: nothing of the one before stands beside it.
   const next = (arrived: Place) => {
     // Whoever chose a language on the wall, and then shows a code, is answered in it.
     if (place.at !== 'welcome') forget();
+    setResting(false);
     setPlace(arrived);
   };
   const scan = async (text: string) => {
@@ -62,24 +70,29 @@ function Hallway() {
   });
   return (
     <Fragment key={person}>
-      <LanguageChoiceProvider>
-        <OfficeCallProvider>
-          {place.at === 'welcome' ? (
-            <WelcomeDoor
-              onArrive={() => setPlace({ at: 'arriving' })}
-              onLeave={() => setPlace({ at: 'leaving', scanned: undefined })}
-              onPhones={() => setPlace({ at: 'phones', ticket: false })}
-            />
-          ) : null}
-          {place.at === 'arriving' ? <ArrivingDoor onLeave={forget} onScan={onScan} /> : null}
-          {place.at === 'leaving' ? (
-            <LeavingDoor scanned={place.scanned} onLeave={forget} onScan={onScan} />
-          ) : null}
-          {place.at === 'phones' ? (
-            <PhonesDoor ticket={place.ticket} onClose={forget} onScan={onScan} />
-          ) : null}
-        </OfficeCallProvider>
-      </LanguageChoiceProvider>
+      <ComfortProvider>
+        <LanguageChoiceProvider>
+          <OfficeCallProvider>
+            {place.at === 'welcome' ? (
+              <WelcomeDoor
+                resting={resting}
+                onRest={rest}
+                onWake={() => setResting(false)}
+                onArrive={() => setPlace({ at: 'arriving' })}
+                onLeave={() => setPlace({ at: 'leaving', scanned: undefined })}
+                onPhones={() => setPlace({ at: 'phones', ticket: false })}
+              />
+            ) : null}
+            {place.at === 'arriving' ? <ArrivingDoor onLeave={forget} onScan={onScan} /> : null}
+            {place.at === 'leaving' ? (
+              <LeavingDoor scanned={place.scanned} onLeave={forget} onScan={onScan} />
+            ) : null}
+            {place.at === 'phones' ? (
+              <PhonesDoor ticket={place.ticket} onClose={forget} onScan={onScan} />
+            ) : null}
+          </OfficeCallProvider>
+        </LanguageChoiceProvider>
+      </ComfortProvider>
     </Fragment>
   );
 }

@@ -1,5 +1,7 @@
 import { actions } from './en/actions.ts';
 import { arriving } from './en/arriving.ts';
+import { comfort } from './en/comfort.ts';
+import { camera } from './en/camera.ts';
 import { dates } from './en/dates.ts';
 import { desk } from './en/desk.ts';
 import { head } from './en/head.ts';
@@ -17,6 +19,8 @@ import { welcome } from './en/welcome.ts';
 export const en = {
   actions,
   arriving,
+  camera,
+  comfort,
   dates,
   desk,
   fieldProblems,

@@ -13,6 +13,7 @@ import { timeOfDay } from '../../words/format-date.ts';
 import { HeadDay } from '../head/head-day.tsx';
 import { DeskScanner, PhoneDesk } from '../phone-desk/phone-desk.tsx';
 import { usePhoneDesk } from '../phone-desk/use-phone-desk.ts';
+import { DeskComfort } from './desk-comfort.tsx';
 import { firstPlace, hasPhones, isDeskPlace, placeKeys, placesOf, type DeskPlace } from './desk-places.ts';
 import { HelpCalls } from './help-calls.tsx';
 import { OnSite } from './on-site.tsx';
@@ -90,6 +91,7 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
             {hasPhones(role) ? (
               <StatusItem icon={<ScanLine aria-hidden="true" />}>{t('desk.scannerReady')}</StatusItem>
             ) : null}
+            <DeskComfort onBar />
             {deskPlace === 'same-screen' ? (
               <Button
                 kind="on-bar"

@@ -1,36 +1,51 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMinute } from '../../client/clock.ts';
+import { useComfort } from '../../client/comfort.tsx';
+import { useUntouched } from '../../client/idle.ts';
 import { useAction } from '../../client/queries.ts';
 import { useSchool } from '../../client/school.tsx';
 import { Door } from '../../parts/welcome/door.tsx';
+import { TouchToBegin } from '../../parts/welcome/touch-to-begin.tsx';
 import { WelcomeWall } from '../../parts/welcome/welcome-wall.tsx';
 import { VisuallyHiddenBlock } from '../../parts/visually-hidden.tsx';
 import { dayOf, longDay, timeOfDay } from '../../words/format-date.ts';
+import { HowItLooks } from '../public/how-it-looks.tsx';
 import { useOfferedLanguages } from '../public/language-choice.tsx';
 import { useOfficeCall } from '../public/office-call.tsx';
 import { useDocumentTitle } from '../public/public-page.tsx';
 
 export interface WelcomeDoorProps {
+  /** Nobody has been here for a while: the first touch only wakes the screen. */
+  resting: boolean;
+  /** Told when nobody touched anything for as long as a page may stand. */
+  onRest: () => void;
+  onWake: () => void;
   onArrive: () => void;
   onLeave: () => void;
   onPhones: () => void;
 }
 
-/** The hallway with its three doors. It never times out: there is nothing of anybody here. */
-export function WelcomeDoor({ onArrive, onLeave, onPhones }: WelcomeDoorProps) {
+/** The hallway with its three doors. It asks nobody whether they are still there: nothing was typed here. */
+export function WelcomeDoor(props: WelcomeDoorProps) {
+  const { resting, onRest, onWake, onArrive, onLeave, onPhones } = props;
   const { t, i18n } = useTranslation();
-  const { school, timeZone, deskPlace } = useSchool();
+  const { school, timeZone, deskPlace, idle } = useSchool();
+  const { comfort, change } = useComfort();
   const languages = useOfferedLanguages();
   const now = useMinute();
   const callOffice = useOfficeCall();
   const desk = useAction('desk.open');
   const [opened, setOpened] = useState(false);
+  useUntouched(idle.warnAfter + idle.clearAfter, () => {
+    if (!resting) onRest();
+  });
   useDocumentTitle(t('welcome.title'));
   useEffect(() => document.body.focus(), []);
   return (
     <>
       <WelcomeWall
+        inert={resting}
         schoolName={school.name}
         greeting={t('welcome.greeting')}
         clock={timeOfDay(now, timeZone)}
@@ -69,12 +84,17 @@ export function WelcomeDoor({ onArrive, onLeave, onPhones }: WelcomeDoorProps) {
         onLanguage={(code) => void i18n.changeLanguage(code)}
         helpLabel={t('welcome.askForHelp')}
         onHelp={() => callOffice('help')}
+        lowerLabel={t('comfort.low')}
+        lowered={comfort.low}
+        onLower={() => change({ low: !comfort.low })}
+        comfort={<HowItLooks />}
         staffLabel={t('welcome.staff')}
         onStaff={() => {
           void desk.act({ door: 'staff' });
           setOpened(deskPlace !== 'same-screen');
         }}
       />
+      {resting ? <TouchToBegin label={t('comfort.touchToBegin')} onWake={onWake} /> : null}
       <VisuallyHiddenBlock>
         <p role="status">{opened ? t('welcome.deskOpened') : ''}</p>
       </VisuallyHiddenBlock>
