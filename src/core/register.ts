@@ -9,6 +9,7 @@ import { phoneRoutes } from './phones/phone-routes.ts';
 import type { Ports } from './ports.ts';
 import { pupilRoutes } from './pupils/pupil-routes.ts';
 import { reportRoutes } from './reports/report-routes.ts';
+import { rollCallRoutes } from './roll-call/roll-call-routes.ts';
 import type { Routes } from './route.ts';
 import { ruleRoutes } from './rules/rule-routes.ts';
 import { settingRoutes } from './settings/setting-routes.ts';
@@ -50,6 +51,7 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
     ...helpRoutes(parts),
     ...ruleRoutes(parts),
     ...visitRoutes(parts),
+    ...rollCallRoutes(parts),
     ...phoneRoutes(parts),
     ...pupilRoutes(parts),
     ...staffRoutes(parts),
