@@ -3,6 +3,7 @@ import { Ledger } from './ledger/ledger.ts';
 import type { Ports } from './ports.ts';
 import { seedCupboard } from './phones/seed-cupboard.ts';
 import { seedRules } from './rules/seed-rules.ts';
+import { translateRules } from './rules/translate-rules.ts';
 import { instantOf } from './school-day.ts';
 import type { Db } from './store/database.ts';
 import { kioskStore } from './store/kiosk-store.ts';
@@ -12,12 +13,15 @@ const SCHOOL_NAME = 'Conway Primary School';
 
 /**
  * Answers this kiosk’s id. On the very first start it makes the kiosk, the seeded rules and the cupboard, in one
- * transaction with their ledger entries.
+ * transaction with their ledger entries. A later start brings what a newer program adds to the rules.
  */
 export function firstStart(db: Db, ports: Ports): string {
   const kiosks = kioskStore(db);
   const found = kiosks.get();
-  if (found) return found.id;
+  if (found) {
+    translateRules(db, new Ledger(db, found.id, ports), ports);
+    return found.id;
+  }
   const id = newId(ports.clock, ports.random);
   db.transaction(() => {
     kiosks.add({ id, schoolName: SCHOOL_NAME, madeAt: instantOf(ports.clock.now()) });

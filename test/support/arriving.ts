@@ -34,12 +34,13 @@ export async function arrival(
   register: TestRegister,
   kind: VisitorKind = 'parent',
   answers: Partial<SignIn['answers']> = {},
+  language = 'en',
 ): Promise<SignIn> {
-  const rules = valueOf(await register.call('rules.in-force', { kind, language: 'en' }, PUBLIC));
+  const rules = valueOf(await register.call('rules.in-force', { kind, language }, PUBLIC));
   return {
     submission: submissionId(),
     answers: { kind, name: 'Zoë O’Brien', seeing: 'Mrs Adeyemi, year 6', ...answers },
-    language: 'en',
+    language,
     acceptances: rules.map(({ ruleSet, version, sha256, clauses }) => ({
       ruleSet,
       version,

@@ -33,6 +33,10 @@ export function namedInLedger(hashed: HashedText) {
   return { id: ruleSet, version, language, sha256: hashed.sha256 };
 }
 
+function hashed({ document, sha256: hash }: { document: string; sha256: string }): HashedText {
+  return { text: rulesText.parse(JSON.parse(document)), sha256: hash };
+}
+
 export type RulesStore = ReturnType<typeof rulesStore>;
 
 /** The tables `rule_versions` and `rule_texts`. */
@@ -46,6 +50,9 @@ export function rulesStore(db: Db) {
   const first = db.prepare<[RuleSetName], RulesVersion>(`${selectVersions} ORDER BY version LIMIT 1`);
   const text = db.prepare<[string, number, string], { document: string; sha256: string }>(
     'SELECT document, sha256 FROM rule_texts WHERE rule_set = ? AND version = ? AND language = ?',
+  );
+  const textsIn = db.prepare<[RuleSetName, string], { document: string; sha256: string }>(
+    'SELECT document, sha256 FROM rule_texts WHERE rule_set = ? AND language = ? ORDER BY version',
   );
   const addVersion = db.prepare<[RulesVersion]>(
     `INSERT INTO rule_versions (rule_set, version, approver, approved_on, review_due, in_force_from)
@@ -62,8 +69,11 @@ export function rulesStore(db: Db) {
     /** The text of a version in a language, when it stands in that language. */
     text(ruleSet: RuleSetName, version: number, language: string): HashedText | undefined {
       const row = text.get(ruleSet, version, language);
-      return row && { text: rulesText.parse(JSON.parse(row.document)), sha256: row.sha256 };
+      return row && hashed(row);
     },
+    /** The texts of every version of a rule set in a language, oldest first. */
+    textsIn: (ruleSet: RuleSetName, language: string): HashedText[] =>
+      textsIn.all(ruleSet, language).map(hashed),
     addVersion(version: RulesVersion): void {
       addVersion.run(version);
     },

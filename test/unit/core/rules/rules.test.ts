@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { liabilityNotice } from '../../../../src/core/rules/liability-notice.ts';
 import { rulesStore } from '../../../../src/core/rules/rules-store.ts';
+import { translations } from '../../../../src/core/rules/seeds/translations.ts';
 import { rulesText } from '../../../../src/shared/rules.ts';
 import { kindNeeds, ruleSets, visitorKinds } from '../../../../src/shared/visitor-kinds.ts';
 import { PUBLIC, testRegister, type TestRegister } from '../../../support/test-register.ts';
@@ -41,7 +42,7 @@ describe('the seeded rules', () => {
     const rows = register.db
       .prepare<[], { document: string; sha256: string }>('SELECT document, sha256 FROM rule_texts')
       .all();
-    expect(rows).toHaveLength(4);
+    expect(rows).toHaveLength(ruleSets.length + translations.length);
     for (const { document, sha256 } of rows)
       expect(createHash('sha256').update(document, 'utf8').digest('hex')).toBe(sha256);
   });
@@ -79,20 +80,25 @@ describe('rules.in-force', () => {
   });
 
   it('answers in English where a language has no text yet, and says that it is English', async () => {
-    const result = await register.call('rules.in-force', { kind: 'governor', language: 'so' }, PUBLIC);
+    const result = await register.call('rules.in-force', { kind: 'governor', language: 'cy' }, PUBLIC);
     expect(result.ok && result.value.map(({ language }) => language)).toEqual(['en', 'en']);
   });
 
-  it('answers in the language asked for where the text stands in it', async () => {
-    const store = rulesStore(register.db);
-    const english = rulesText.parse(store.text('every-visit', 1, 'en')?.text);
-    const sha256 = store.addText({ ...english, language: 'pl', title: 'Zasady każdej wizyty' });
-    const result = await register.call('rules.in-force', { kind: 'parent', language: 'pl' }, PUBLIC);
-    expect(result.ok && result.value[0]).toMatchObject({
-      language: 'pl',
-      title: 'Zasady każdej wizyty',
-      sha256,
-    });
+  it('answers in the language asked for, with the English words of each clause beside it', async () => {
+    const english = await register.call('rules.in-force', { kind: 'parent', language: 'en' }, PUBLIC);
+    const french = await register.call('rules.in-force', { kind: 'parent', language: 'fr' }, PUBLIC);
+    if (!english.ok || !french.ok) throw new Error('refused');
+    const [inEnglish] = english.value;
+    const [inFrench] = french.value;
+    expect(inFrench).toMatchObject({ language: 'fr', version: 1 });
+    expect(inFrench?.sha256).toBe(rulesStore(register.db).text('every-visit', 1, 'fr')?.sha256);
+    expect(inFrench?.sha256).not.toBe(inEnglish?.sha256);
+    expect(inEnglish?.clauses.map(({ english: beside }) => beside)).toEqual(
+      inEnglish?.clauses.map(() => null),
+    );
+    expect(inFrench?.clauses.map(({ id, english: beside }) => ({ id, ...beside }))).toEqual(
+      inEnglish?.clauses.map(({ id, heading, sentence }) => ({ id, heading, sentence })),
+    );
   });
 
   it('changes to a newer version on the day it comes into force, not before', async () => {

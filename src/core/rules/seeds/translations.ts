@@ -1,0 +1,5 @@
+import { fr } from './fr.ts';
+import type { RuleTranslation } from './translation.ts';
+
+/** The seeded rule sets in every other language, in the order of the languages. */
+export const translations: readonly RuleTranslation[] = [...fr];
