@@ -1,0 +1,40 @@
+import type { en } from './en.ts';
+import { actions } from './fr/actions.ts';
+import { arriving } from './fr/arriving.ts';
+import { camera } from './fr/camera.ts';
+import { comfort } from './fr/comfort.ts';
+import { dates } from './fr/dates.ts';
+import { desk } from './fr/desk.ts';
+import { head } from './fr/head.ts';
+import { keyboard } from './fr/keyboard.ts';
+import { kinds } from './fr/kinds.ts';
+import { leaving } from './fr/leaving.ts';
+import { papers } from './fr/papers.ts';
+import { phoneDesk } from './fr/phone-desk.ts';
+import { fieldProblems, problems, unexplained } from './fr/problems.ts';
+import { pupils } from './fr/pupils.ts';
+import { staffRoom } from './fr/staff-room.ts';
+import { welcome } from './fr/welcome.ts';
+import type { Translated } from './translated.ts';
+
+/** Every sentence of the program in French. */
+export const fr = {
+  actions,
+  arriving,
+  camera,
+  comfort,
+  dates,
+  desk,
+  fieldProblems,
+  head,
+  keyboard,
+  kinds,
+  leaving,
+  papers,
+  phoneDesk,
+  problems,
+  pupils,
+  staffRoom,
+  unexplained,
+  welcome,
+} as const satisfies Translated<typeof en>;

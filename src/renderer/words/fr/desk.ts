@@ -1,0 +1,72 @@
+import type { desk as english } from '../en/desk.ts';
+import type { Translated } from '../translated.ts';
+
+/** What the desk says around its pages: French. */
+export const desk = {
+  loading: 'Un instant',
+  failed: 'Le poste ne peut pas s’afficher',
+  failedHow: 'Rien n’a été perdu. Réessayez, ou redémarrez le programme.',
+  retry: 'Réessayer',
+  nav: 'Pages du poste',
+  places: {
+    today: 'La journée',
+    'hand-in': 'Dépôt',
+    'give-back': 'Restitution',
+    'on-site': 'Sur place',
+    pupils: 'Élèves',
+    staff: 'Personnel',
+  },
+  titles: {
+    today: 'La journée',
+    'hand-in': 'Téléphones',
+    'give-back': 'Téléphones',
+    'on-site': 'Sur place',
+    pupils: 'Liste des élèves',
+    staff: 'Comptes du personnel',
+  },
+  windowTitle: '{{page}} – {{school}}',
+  lock: 'Verrouiller',
+  scannerReady: 'Lecteur prêt',
+  leave: 'Retour à l’écran d’accueil',
+  leaveShort: 'Écran d’accueil',
+  help: {
+    list: 'Appels de l’entrée',
+    help: 'Quelqu’un à l’entrée demande de l’aide.',
+    declined: 'Quelqu’un à l’entrée n’a pas pu accepter une règle.',
+    'sign-with-me': 'Quelqu’un à l’entrée veut signer avec le secrétariat.',
+    'no-visit-found': 'Quelqu’un à l’entrée veut enregistrer son départ et n’a pas été trouvé.',
+    since: 'Attend depuis {{time}}.',
+    answer: 'J’y vais',
+    answerLabel: 'J’y vais : répondre à l’appel de {{time}}',
+    more_one: 'Et {{count}} autre appel attend.',
+    more_many: 'Et {{count}} d’autres appels attendent.',
+    more_other: 'Et {{count}} autres appels attendent.',
+  },
+  roles: {
+    office: 'Secrétariat',
+    head: 'Direction',
+    administrator: 'Administration',
+  },
+  person: '{{name}}, {{role}}',
+  entry: {
+    title: 'Qui est au poste ?',
+    hint: 'Choisissez votre nom, puis entrez votre code PIN.',
+    names: 'Personnes qui ont un compte',
+    pinTitle: '{{name}}',
+    pin: 'Votre code PIN',
+    pinHint:
+      'Il n’est jamais affiché. Si personne ne touche l’écran pendant 5 minutes, le poste se verrouille.',
+    pad: 'Touches des chiffres',
+    erase: 'Effacer le dernier chiffre',
+    unlock: 'Déverrouiller',
+    unlocking: 'Vérification…',
+    other: 'Quelqu’un d’autre',
+    noNames: 'Personne n’a encore de compte',
+    namesFailed: 'Les noms ne peuvent pas s’afficher',
+    lockedMeanwhile: 'Le poste a été verrouillé entre-temps.',
+    lockedMeanwhileMore:
+      'Entrez votre code PIN pour reprendre là où vous en étiez. Rien n’a été perdu, et rien n’a été enregistré deux fois.',
+    scanned: 'Un code a été lu.',
+    scannedMore: 'Déverrouillez d’abord le poste, puis présentez de nouveau le code.',
+  },
+} as const satisfies Translated<typeof english>;
