@@ -9,6 +9,7 @@ import { phoneRoutes } from './phones/phone-routes.ts';
 import type { Ports } from './ports.ts';
 import { pupilRoutes } from './pupils/pupil-routes.ts';
 import { reportRoutes } from './reports/report-routes.ts';
+import { type OnSiteLists, onSiteLists } from './roll-call/on-site-paper.ts';
 import { rollCallRoutes } from './roll-call/roll-call-routes.ts';
 import type { Routes } from './route.ts';
 import { ruleRoutes } from './rules/rule-routes.ts';
@@ -20,7 +21,13 @@ import { visitRoutes } from './visits/visit-routes.ts';
 
 /** The calls that are about windows and dialogs: the shell answers them. */
 export type ShellCall =
-  'desk.open' | 'desk.door' | 'desk.leave' | 'pupils.choose-file' | 'logs.choose-folder' | 'papers.content';
+  | 'desk.open'
+  | 'desk.door'
+  | 'desk.leave'
+  | 'pupils.choose-file'
+  | 'logs.choose-folder'
+  | 'papers.content'
+  | 'on-site.sheet';
 
 /** What the shell brings besides the ports. */
 export interface Shell {
@@ -38,6 +45,8 @@ export interface Register {
   forget(window: number): void;
   /** Whether somebody is signed in at a window. */
   isOpen(window: number): boolean;
+  /** The two lists of who is on site now, and the second folder they are kept in. */
+  onSite(): OnSiteLists;
   close(): void;
 }
 
@@ -70,6 +79,7 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
     touch: (window) => sessions.touch(window),
     forget: (window) => sessions.close(window, 'left'),
     isOpen: (window) => sessions.at(window) !== null,
+    onSite: () => onSiteLists(db, ports.clock.now()),
     close: () => closeDatabase(db),
   };
 }

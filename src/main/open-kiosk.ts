@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { app, type BrowserWindow } from 'electron';
-import type { Ports } from '../core/ports.ts';
+import type { PaperMaker, Ports } from '../core/ports.ts';
 import type { AppData } from './app-data.ts';
 import { openBridge } from './bridge.ts';
 import type { DeskPlace, Wishes } from './command-line.ts';
@@ -8,6 +8,7 @@ import { Faces } from './faces.ts';
 import type { ProgramLog } from './fault-log.ts';
 import { keepKey } from './key-keeper.ts';
 import { makePapers, PaperRoom } from './papers.ts';
+import { OnSiteSheet } from './on-site-sheet.ts';
 import { openRecord, type KioskRecord } from './record.ts';
 import { watchOver } from './recovery.ts';
 import { shellRoutes } from './shell-routes.ts';
@@ -50,17 +51,29 @@ export function openKiosk(parts: KioskParts): Faces {
     });
   };
   const faces: Faces = new Faces(kit, parts.desk, { made, forget });
+  const papers = makePapers(room, log, parts.paperFolder);
+  const sheet = new OnSiteSheet({
+    folder: places.folder,
+    log,
+    pdf: (content) => papers.pdf(content),
+    onSite: () => record?.onSite(),
+    made: () => faces.announce(['papers']),
+  });
   const opened: KioskRecord = openRecord(
     places,
-    () => portsOf(parts, room),
+    () => portsOf(parts, papers),
     {
-      routes: shellRoutes(faces, room, (window) => opened.isOpen(window)),
+      routes: shellRoutes(faces, room, (window) => opened.isOpen(window), sheet),
       setup: { deskPlace: () => faces.deskPlace(), idle: parts.idle ?? IDLE },
-      announce: (subjects) => faces.announce(subjects),
+      announce: (subjects) => {
+        faces.announce(subjects);
+        if (subjects.some((subject) => subject === 'visits' || subject === 'settings')) sheet.refresh();
+      },
     },
     log,
   );
   record = opened;
+  sheet.refresh();
   openBridge({
     dispatch: opened.dispatch,
     origin,
@@ -71,12 +84,12 @@ export function openKiosk(parts: KioskParts): Faces {
   return faces;
 }
 
-function portsOf({ places, log, paperFolder }: KioskParts, room: PaperRoom): Ports {
+function portsOf({ places, log }: KioskParts, papers: PaperMaker): Ports {
   return {
     clock: { now: () => Date.now() },
     random: { bytes: (count) => randomBytes(count) },
     keys: keepKey(places.folder, (error) => log.error('seal-key-unreadable', error)),
-    papers: makePapers(room, log, paperFolder),
+    papers,
     faults: log,
     pinCost: { N: 2 ** 15, p: 3 },
   };

@@ -3,6 +3,7 @@ import type { KioskSetup } from '../core/kiosk-routes.ts';
 import { verifyLedger } from '../core/ledger/verify.ts';
 import type { Ports } from '../core/ports.ts';
 import { buildRegister, type Shell } from '../core/register.ts';
+import type { OnSiteLists } from '../core/roll-call/on-site-paper.ts';
 import { closeDatabase, type Db, type StoreFault } from '../core/store/database.ts';
 import { unavailableDispatch } from '../core/unavailable.ts';
 import { type AppData, noteRegisterMade, openRegisterFile } from './app-data.ts';
@@ -15,6 +16,8 @@ export interface KioskRecord {
   forget(window: number): void;
   /** Whether somebody is signed in at a window. */
   isOpen(window: number): boolean;
+  /** Who is on site now; undefined while the record cannot be used. */
+  onSite(): OnSiteLists | undefined;
   close(): void;
 }
 
@@ -39,6 +42,7 @@ export function openRecord(data: AppData, ports: () => Ports, shell: Shell, log:
     touch: (window) => current.touch(window),
     forget: (window) => current.forget(window),
     isOpen: (window) => current.isOpen(window),
+    onSite: () => current.onSite(),
     close: () => current.close(),
   };
 }
@@ -72,6 +76,7 @@ function withoutRecord(fault: StoreFault, setup: KioskSetup): Try {
     touch: nothing,
     forget: nothing,
     isOpen: () => false,
+    onSite: () => undefined,
     close: nothing,
     mayOpenLater: fault === 'unreachable',
   };

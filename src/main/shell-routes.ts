@@ -4,6 +4,7 @@ import { contract } from '../shared/contract.ts';
 import { done, refused, type Result } from '../shared/result.ts';
 import { chooseCsv, chooseFolder } from './dialogs.ts';
 import type { Faces } from './faces.ts';
+import type { OnSiteSheet } from './on-site-sheet.ts';
 import type { PaperRoom } from './papers.ts';
 
 /** The calls that are about windows and dialogs. `isOpen` tells whether somebody is signed in at a window. */
@@ -11,6 +12,7 @@ export function shellRoutes(
   faces: Faces,
   room: PaperRoom,
   isOpen: (window: number) => boolean,
+  sheet: OnSiteSheet,
 ): Routes<ShellCall> {
   let choosing = false;
 
@@ -42,6 +44,7 @@ export function shellRoutes(
     'logs.choose-folder': route(contract['logs.choose-folder'], (_input, { window }) =>
       whileOpen(window, () => chooseFolder(faces.desk)),
     ),
+    'on-site.sheet': route(contract['on-site.sheet'], () => done(sheet.state)),
     'papers.content': route(contract['papers.content'], (_input, { window }) => {
       const content = room.contentFor(window);
       return content ? done(content) : refused('not-allowed');

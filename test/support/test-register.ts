@@ -75,6 +75,9 @@ function shellRoutes(): Routes<ShellCall> {
     'desk.leave': route(contract['desk.leave'], () => done({})),
     'pupils.choose-file': route(contract['pupils.choose-file'], () => done({ fileName: '', text: '' })),
     'logs.choose-folder': route(contract['logs.choose-folder'], () => done({ folder: tmpdir() })),
+    'on-site.sheet': route(contract['on-site.sheet'], () =>
+      done({ madeAt: null, fresh: false, secondPlace: 'none' as const }),
+    ),
     'papers.content': route(contract['papers.content'], () => {
       throw new Error('No paper is being made');
     }),

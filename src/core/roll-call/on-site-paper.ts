@@ -1,6 +1,7 @@
 import type { PaperContent } from '../../shared/papers.ts';
 import { instantOf, TIME_ZONE } from '../school-day.ts';
 import type { Db } from '../store/database.ts';
+import { schoolSettings } from '../settings/school-settings.ts';
 import { kioskStore } from '../store/kiosk-store.ts';
 import { visitStore } from '../visits/visit-store.ts';
 import { rollCallStore } from './roll-call-store.ts';
@@ -28,6 +29,20 @@ export function onSitePaper(db: Db, what: OnSiteList, now: number): Content<'on-
     timeZone: TIME_ZONE,
     madeAt: instantOf(now),
     people,
+  };
+}
+
+/** Both lists, and the second folder the school keeps them in. */
+export interface OnSiteLists {
+  papers: readonly Content<'on-site'>[];
+  secondFolder: string | null;
+}
+
+/** Who is on site at an instant (milliseconds, UTC), as the files that are always ready show it. */
+export function onSiteLists(db: Db, now: number): OnSiteLists {
+  return {
+    papers: [onSitePaper(db, 'evacuation', now), onSitePaper(db, 'lockdown', now)],
+    secondFolder: schoolSettings(db).sheetFolder,
   };
 }
 

@@ -18,6 +18,7 @@ const dependsOn: Partial<Record<CallName, readonly Subject[]>> = {
   'roll-call.current': ['roll-call', 'visits'],
   'roll-call.earlier': ['roll-call'],
   'roll-call.show': ['roll-call'],
+  'on-site.sheet': ['visits', 'papers'],
   'papers.job': ['papers'],
   'papers.waiting': ['papers'],
   'help.waiting': ['help'],

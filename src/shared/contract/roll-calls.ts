@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, submission } from '../ids.ts';
+import { id, instant, submission } from '../ids.ts';
 import { rollCall } from '../roll-call.ts';
 import { note } from '../text.ts';
 import { ALL_STAFF, call } from './call.ts';
@@ -35,6 +35,16 @@ export const rollCallCalls = {
     input: z.strictObject({ submission, rollCall: id, note }),
     output: rollCall,
     announces: ['roll-call'],
+  }),
+  /** How the files of the two lists stand that are always ready: when they were made, and whether nothing changed since. */
+  'on-site.sheet': call({
+    who: ALL_STAFF,
+    input: z.strictObject({}),
+    output: z.object({
+      madeAt: instant.nullable(),
+      fresh: z.boolean(),
+      secondPlace: z.enum(['none', 'kept', 'failed']),
+    }),
   }),
   /** Earlier roll calls, newest first, without their people. */
   'roll-call.earlier': call({
