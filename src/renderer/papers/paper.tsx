@@ -1,5 +1,7 @@
 import type { PaperContent } from '../../shared/papers.ts';
 import { DailyLog } from './daily-log/daily-log.tsx';
+import { OnSiteList } from './on-site/on-site-list.tsx';
+import { RollCallRecord } from './on-site/roll-call-record.tsx';
 import { PassLabel } from './pass-label.tsx';
 import { TicketSlip } from './ticket-slip.tsx';
 
@@ -18,9 +20,11 @@ export function Paper({ content, onDrawn }: PaperProps) {
       return <PassLabel pass={content} onDrawn={onDrawn} />;
     case 'daily-log':
       return <DailyLog content={content} onDrawn={onDrawn} />;
-    case 'return-card':
     case 'on-site':
+      return <OnSiteList list={content} onDrawn={onDrawn} />;
     case 'roll-call':
+      return <RollCallRecord content={content} onDrawn={onDrawn} />;
+    case 'return-card':
     case 'test-page':
       return null;
   }

@@ -8,6 +8,7 @@ import { head } from './en/head.ts';
 import { keyboard } from './en/keyboard.ts';
 import { kinds } from './en/kinds.ts';
 import { leaving } from './en/leaving.ts';
+import { onSitePapers } from './en/on-site-papers.ts';
 import { papers } from './en/papers.ts';
 import { phoneDesk } from './en/phone-desk.ts';
 import { fieldProblems, problems, unexplained } from './en/problems.ts';
@@ -28,6 +29,7 @@ export const en = {
   keyboard,
   kinds,
   leaving,
+  onSitePapers,
   papers,
   phoneDesk,
   problems,
