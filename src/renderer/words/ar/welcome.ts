@@ -1,0 +1,63 @@
+import type { welcome as english } from '../en/welcome.ts';
+import type { Translated } from '../translated.ts';
+
+/** The welcome wall, the phones door, calling the office, and what every public page shares: Arabic. */
+export const welcome = {
+  pageTitle: '{{page}} – {{school}}',
+  title: 'أهلًا وسهلًا',
+  greeting: 'أهلًا وسهلًا. المس بابًا لتبدأ.',
+  signIn: 'تسجيل الوصول',
+  signInHint: 'وصلت الآن',
+  signOut: 'تسجيل المغادرة',
+  signOutHint: 'سأغادر الآن',
+  phones: 'الهواتف',
+  phonesHint: 'التسليم والاستلام',
+  languages: 'اللغة',
+  languageIs: 'اللغة: {{language}}',
+  askForHelp: 'اطلب المساعدة من المكتب',
+  staff: 'الموظفون',
+  deskOpened: 'واجهة الموظفين مفتوحة على الشاشة الأخرى.',
+  actionsLabel: 'رجوع والخطوة التالية',
+  askTheOffice: 'اسأل المكتب',
+  closesIn_zero: 'ستُغلق هذه الصفحة تلقائيًا خلال <b>{{count}} ثانية</b>.',
+  closesIn_one: 'ستُغلق هذه الصفحة تلقائيًا خلال <b>ثانية واحدة ({{count}})</b>.',
+  closesIn_two: 'ستُغلق هذه الصفحة تلقائيًا خلال <b>ثانيتين ({{count}})</b>.',
+  closesIn_few: 'ستُغلق هذه الصفحة تلقائيًا خلال <b>{{count}} ثوانٍ</b>.',
+  closesIn_many: 'ستُغلق هذه الصفحة تلقائيًا خلال <b>{{count}} ثانية</b>.',
+  closesIn_other: 'ستُغلق هذه الصفحة تلقائيًا خلال <b>{{count}} ثانية</b>.',
+  keepOpen: 'أبقها مفتوحة مدة أطول',
+  help: {
+    title: 'سيأتي أحد من المكتب',
+    sentence: 'لقد نادينا المكتب. يرجى الانتظار هنا.',
+    failedTitle: 'لم نستطع مناداة المكتب',
+  },
+  goToOffice: {
+    title: 'يرجى الذهاب إلى المكتب',
+    sentence: 'اطرق الباب أو اضغط الجرس هناك. سيساعدونك.',
+  },
+  idle: {
+    title: 'هل ما زلت هنا؟',
+    sentence_zero: 'خلال {{count}} ثانية نمسح ما كتبته، لكي لا يقرأه أحد غيرك.',
+    sentence_one: 'خلال ثانية واحدة ({{count}}) نمسح ما كتبته، لكي لا يقرأه أحد غيرك.',
+    sentence_two: 'خلال ثانيتين ({{count}}) نمسح ما كتبته، لكي لا يقرأه أحد غيرك.',
+    sentence_few: 'خلال {{count}} ثوانٍ نمسح ما كتبته، لكي لا يقرأه أحد غيرك.',
+    sentence_many: 'خلال {{count}} ثانية نمسح ما كتبته، لكي لا يقرأه أحد غيرك.',
+    sentence_other: 'خلال {{count}} ثانية نمسح ما كتبته، لكي لا يقرأه أحد غيرك.',
+    clear: 'امسحه الآن',
+    more: 'أحتاج إلى وقت أطول',
+  },
+  outOfUse: {
+    title: 'يرجى استعمال الدفتر الورقي',
+    sentence: 'لا يمكن استعمال هذه الشاشة الآن. سجّل وصولك ومغادرتك في الدفتر الورقي في مكتب الاستقبال.',
+    office: 'سيساعدك المكتب.',
+  },
+  phonesPage: {
+    title: 'سلّم هاتفك إلى المكتب',
+    lead: 'اذهب إلى مكتب الاستقبال. المكتب يحفظه لك.',
+    off: 'أغلق هاتفك هنا.',
+    cupboard: 'المكتب يقفل عليه في الخزانة.',
+    ticket: 'احتفظ بتذكرتك: بها تستعيد هاتفك.',
+    ticketTitle: 'هذه تذكرة هاتف',
+    ticketLead: 'سلّمها إلى المكتب لتستعيد هاتفك.',
+  },
+} as const satisfies Translated<typeof english>;
