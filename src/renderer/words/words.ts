@@ -1,10 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { directionOf, type LanguageTag } from '../../shared/languages.ts';
-import { en } from './en.ts';
-
-/** Every language the program speaks, with its sentences. English is the measure: the others have the same keys. */
-const translated: Readonly<Partial<Record<LanguageTag, object>>> = { en };
+import { directionOf } from '../../shared/languages.ts';
+import type { en } from './en.ts';
+import { spoken } from './spoken.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -25,7 +23,7 @@ export function startWords(): void {
     // No stop at `zh` on the way from `zh-Hans` to English.
     load: 'currentOnly',
     defaultNS: 'kiosk',
-    resources: Object.fromEntries(Object.entries(translated).map(([tag, words]) => [tag, { kiosk: words }])),
+    resources: Object.fromEntries(Object.entries(spoken).map(([tag, words]) => [tag, { kiosk: words }])),
     // React escapes what it draws.
     interpolation: { escapeValue: false },
     initAsync: false,

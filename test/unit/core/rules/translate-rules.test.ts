@@ -34,11 +34,10 @@ function restart(meanwhile: () => void): void {
 function forgetTranslations(): void {
   const { db } = register;
   const trigger = db
-    .prepare<[], string>("SELECT sql FROM sqlite_schema WHERE name = 'rule_texts_stay'")
-    .pluck()
+    .prepare<[], { sql: string }>("SELECT sql FROM sqlite_schema WHERE name = 'rule_texts_stay'")
     .get();
   db.exec("DROP TRIGGER rule_texts_stay; DELETE FROM rule_texts WHERE language <> 'en'");
-  db.exec(trigger ?? '');
+  db.exec(trigger?.sql ?? '');
 }
 
 const every = translations.filter(({ ruleSet }) => ruleSet === 'every-visit');
@@ -50,7 +49,7 @@ describe('the first start', () => {
     seededRules.forEach((english, index) => {
       const own = translations.filter(({ ruleSet }) => ruleSet === english.ruleSet);
       const hashes = own.map((one) => [one.language, rulesHash(inLanguage(english, one))]);
-      expect(published[index]).toMatchObject({ translations: Object.fromEntries(hashes) });
+      expect(published[index]).toHaveProperty('translations', Object.fromEntries(hashes));
       for (const one of own)
         expect(store.text(english.ruleSet, 1, one.language)?.text).toEqual(inLanguage(english, one));
     });

@@ -1,0 +1,19 @@
+import type { LanguageTag } from '../../shared/languages.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { pl } from './pl.ts';
+import type { Translated } from './translated.ts';
+
+/** Every language the program speaks, with its sentences. English is the measure: the others have the same keys. */
+export const spoken: Readonly<Record<LanguageTag, Translated<typeof en>>> = {
+  en,
+  ne: {},
+  pl,
+  ro: {},
+  so: {},
+  fr,
+  es: {},
+  tr: {},
+  ar: {},
+  'zh-Hans': {},
+};
