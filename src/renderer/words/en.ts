@@ -13,6 +13,7 @@ import { papers } from './en/papers.ts';
 import { phoneDesk } from './en/phone-desk.ts';
 import { fieldProblems, problems, unexplained } from './en/problems.ts';
 import { pupils } from './en/pupils.ts';
+import { rollCall } from './en/roll-call.ts';
 import { staffRoom } from './en/staff-room.ts';
 import { welcome } from './en/welcome.ts';
 
@@ -34,6 +35,7 @@ export const en = {
   phoneDesk,
   problems,
   pupils,
+  rollCall,
   staffRoom,
   unexplained,
   welcome,

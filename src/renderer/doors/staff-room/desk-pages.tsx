@@ -12,11 +12,11 @@ import { StatusItem } from '../../parts/staff/status-item.tsx';
 import { timeOfDay } from '../../words/format-date.ts';
 import { HeadDay } from '../head/head-day.tsx';
 import { DeskScanner, PhoneDesk } from '../phone-desk/phone-desk.tsx';
+import { OnSitePage } from '../on-site/on-site-page.tsx';
 import { usePhoneDesk } from '../phone-desk/use-phone-desk.ts';
 import { DeskComfort } from './desk-comfort.tsx';
 import { firstPlace, hasPhones, isDeskPlace, placeKeys, placesOf, type DeskPlace } from './desk-places.ts';
 import { HelpCalls } from './help-calls.tsx';
-import { OnSite } from './on-site.tsx';
 import { PupilsPage } from './pupils-page.tsx';
 import { StaffAccounts } from './staff-accounts.tsx';
 import { TouchKeyboard } from './touch-keyboard.tsx';
@@ -125,9 +125,6 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
               onPupils={() => setPlace('pupils')}
             />
           </Page>
-          <Page shown={place === 'on-site'}>
-            <OnSite />
-          </Page>
           <Page shown={place === 'pupils'}>
             <PupilsPage />
           </Page>
@@ -135,6 +132,9 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
       ) : (
         <NoScans />
       )}
+      <Page shown={place === 'on-site'}>
+        <OnSitePage list={hasPhones(role)} />
+      </Page>
       {role === 'head' ? (
         <Page shown={place === 'today'}>
           <HeadDay today={day} timeZone={timeZone} />

@@ -8,7 +8,7 @@ export type DeskPlace = (typeof deskPlaces)[number];
 const byRole: Record<Role, readonly DeskPlace[]> = {
   office: ['hand-in', 'give-back', 'on-site', 'pupils'],
   head: ['today', 'hand-in', 'give-back', 'on-site', 'pupils', 'staff'],
-  administrator: ['staff'],
+  administrator: ['staff', 'on-site'],
 };
 
 /** Keys that open a page from anywhere. */

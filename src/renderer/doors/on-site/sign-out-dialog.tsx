@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../parts/button/button.tsx';
 import { Dialog } from '../../parts/feedback/dialog.tsx';
-import { FormErrors } from './form-errors.tsx';
-import { useForm } from './use-form.ts';
+import { FormErrors } from '../staff-room/form-errors.tsx';
+import { useForm } from '../staff-room/use-form.ts';
 
 export interface SignOutDialogProps {
   visit: { id: string; name: string };

@@ -1,5 +1,5 @@
 import { Users } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../shared/contract.ts';
 import { visitorKind } from '../../../shared/visitor-kinds.ts';
@@ -12,12 +12,12 @@ import { Toast } from '../../parts/feedback/toast.tsx';
 import { timeOfDay, weekdayOf } from '../../words/format-date.ts';
 import { problemWords } from '../../words/problem-words.ts';
 import { SignOutDialog } from './sign-out-dialog.tsx';
-import styles from './staff-page.module.css';
+import styles from '../staff-room/staff-page.module.css';
 
 type Visit = CallOutput<'visits.on-site'>[number];
 
-/** Who is in the building now, with a way to sign out whoever was seen leaving. */
-export function OnSite() {
+/** Who is in the building now, with a way to sign out whoever was seen leaving. `actions` stand beside the heading. */
+export function PeopleOnSite({ actions }: { actions: ReactNode }) {
   const { t } = useTranslation('kiosk');
   const { timeZone, day } = useSchool();
   const visits = useAnswer('visits.on-site', {});
@@ -45,9 +45,12 @@ export function OnSite() {
   };
   return (
     <main className={styles.page}>
-      {visits.data.length > 0 ? (
-        <h2 className={styles.title}>{t('staffRoom.onSite.title', { count: visits.data.length })}</h2>
-      ) : null}
+      <div className={styles.search}>
+        {visits.data.length > 0 ? (
+          <h2 className={styles.title}>{t('staffRoom.onSite.title', { count: visits.data.length })}</h2>
+        ) : null}
+        {actions}
+      </div>
       <div className={styles.scroll}>
         {visits.data.length === 0 ? (
           <EmptyState title={t('staffRoom.onSite.none')} icon={<Users aria-hidden="true" />}>
