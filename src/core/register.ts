@@ -1,6 +1,7 @@
 import type { CallName } from '../shared/contract.ts';
 import type { Subject } from '../shared/subjects.ts';
 import { type Dispatch, makeDispatch } from './dispatch.ts';
+import { eventRoutes } from './events/event-routes.ts';
 import { firstStart } from './first-start.ts';
 import { helpRoutes } from './help/help-routes.ts';
 import { type KioskSetup, kioskRoutes } from './kiosk-routes.ts';
@@ -60,6 +61,7 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
     ...helpRoutes(parts),
     ...ruleRoutes(parts),
     ...visitRoutes(parts),
+    ...eventRoutes(parts),
     ...rollCallRoutes(parts),
     ...phoneRoutes(parts),
     ...pupilRoutes(parts),

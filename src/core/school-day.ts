@@ -22,6 +22,27 @@ export function minuteOfDay(milliseconds: number): number {
   return local.hour * 60 + local.minute;
 }
 
+/** The time of day on the school’s wall clock, `08:41`. */
+export function timeOfDay(milliseconds: number): string {
+  const minute = minuteOfDay(milliseconds);
+  const two = (figure: number) => String(figure).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+/** Minutes since midnight of `08:47`. */
+export function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/**
+ * When the school’s wall clock shows a time on a day, in milliseconds since 1970. A time that spring leaves out counts as
+ * an hour later; of one that autumn brings twice, the first counts.
+ */
+export function timeOn(day: string, time: string): number {
+  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: TIME_ZONE, plainTime: time })
+    .epochMilliseconds;
+}
+
 /** The first instant of a school day and the first after it. */
 export function boundsOf(day: string): { from: string; until: string } {
   const date = Temporal.PlainDate.from(day);

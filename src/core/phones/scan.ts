@@ -21,6 +21,7 @@ export function scanActions(desk: Desk) {
       if (scan.kind === 'damaged') return refused('code-damaged');
       if (scan.kind === 'foreign') return refused('code-foreign');
       if (scan.kind === 'pass') return refused('code-is-pass');
+      if (scan.kind === 'return-card') return refused('code-is-card');
       const ticket = tickets.byPayload(scan.payload);
       // Well formed, but no ticket of ours: another kiosk’s.
       return ticket ? released(ticket, 'scan', staff) : refused('code-foreign');

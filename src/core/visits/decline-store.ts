@@ -13,13 +13,15 @@ interface Decline {
   language: string;
   /** Id of the clause that could not be agreed to. */
   clause: string;
+  /** Id of the event they came for. */
+  event: string | null;
 }
 
 /** The table `declines`. */
 export function declineStore(db: Db) {
   const add = db.prepare<[Decline]>(
-    `INSERT INTO declines (id, day, at, kind, name, organisation, seeing, rule_set, version, language, clause)
-     VALUES (@id, @day, @at, @kind, @name, @organisation, @seeing, @ruleSet, @version, @language, @clause)`,
+    `INSERT INTO declines (id, day, at, kind, name, organisation, seeing, rule_set, version, language, clause, event)
+     VALUES (@id, @day, @at, @kind, @name, @organisation, @seeing, @ruleSet, @version, @language, @clause, @event)`,
   );
   return {
     add(decline: Decline): void {

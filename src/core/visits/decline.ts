@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { Contract } from '../../shared/contract.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
-import { kindNeeds } from '../../shared/visitor-kinds.ts';
+import { eventStore } from '../events/event-store.ts';
 import { callOffice } from '../help/call-office.ts';
 import type { Parts } from '../parts.ts';
+import { rulesAsked } from '../rules/rules-asked.ts';
 import { textInLanguage } from '../rules/rules-in-force.ts';
 import { namedInLedger, rulesStore } from '../rules/rules-store.ts';
 import { instantOf, schoolDayOf } from '../school-day.ts';
@@ -18,11 +19,16 @@ type Decline = z.output<Contract['visits.decline']['input']>;
 export function declining(parts: Parts) {
   const { db, ports, ledger, newId, submit } = parts;
   const rules = rulesStore(db);
+  const events = eventStore(db);
   const declines = declineStore(db);
 
-  function decline({ answers, language, ruleSet, version, sha256, clause }: Decline): Result<string> {
+  function decline(input: Decline): Result<string> {
+    const { answers, language, ruleSet, version, sha256, clause } = input;
+    // An event that has ended since, or was taken back, makes no difference to whoever says no to its rules.
+    const event = input.event === undefined ? null : events.find(input.event);
+    if (event === undefined) return refused('event-over');
     const found = textInLanguage(rules, ruleSet, version, language);
-    if (!found || found.sha256 !== sha256 || !kindNeeds[answers.kind].rules.includes(ruleSet))
+    if (!found || found.sha256 !== sha256 || !rulesAsked(answers.kind, event !== null).includes(ruleSet))
       return refused('rules-changed');
     if (!found.text.clauses.some(({ id }) => id === clause))
       return refused('input-invalid', { fields: [{ field: 'clause', code: 'not-understood' }] });
@@ -38,13 +44,18 @@ export function declining(parts: Parts) {
       ruleSet,
       version,
       language: found.text.language,
+      event: event?.id ?? null,
     });
     ledger.append(
       {
         actor: 'visitor',
         action: 'visit.declined',
         subject: `decline/${id}`,
-        details: { ...said, rules: namedInLedger(found) },
+        details: {
+          ...said,
+          ...(event && { event: { id: event.id, name: event.name } }),
+          rules: namedInLedger(found),
+        },
       },
       now,
     );

@@ -4,14 +4,15 @@ import type { Contract } from '../../shared/contract.ts';
 import type { Pass } from '../../shared/contract/visits.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
 import type { Signature } from '../../shared/signature.ts';
+import { expectedStore } from '../expected/expected-store.ts';
 import { canonical, type Json, sha256 } from '../ledger/entry.ts';
 import type { Parts } from '../parts.ts';
 import type { Caller } from '../route.ts';
-import { type HashedText, namedInLedger, rulesStore } from '../rules/rules-store.ts';
+import { namedInLedger } from '../rules/rules-store.ts';
 import { instantOf, schoolDayOf } from '../school-day.ts';
 import { checkPin } from '../staff/check-pin.ts';
 import { submissionStore } from '../store/submissions.ts';
-import { acceptedRules } from './accepted-rules.ts';
+import { type ArrivalBasis, arrivalBasis } from './arrival-basis.ts';
 import { visitKey } from './matching.ts';
 import { type StoredSignature, signingStore } from './signing-store.ts';
 import { type Visit, visitStore } from './visit-store.ts';
@@ -23,17 +24,14 @@ const CALL = 'visits.sign-in';
 /** Makes a visit out of answers, accepted rules and a signature. */
 export function signingIn(parts: Parts) {
   const { db, ports, ledger, newId, submit } = parts;
-  const rules = rulesStore(db);
+  const basisOf = arrivalBasis(parts);
+  const expected = expectedStore(db);
   const visits = visitStore(db);
   const signing = signingStore(db);
   const submissions = submissionStore(db);
 
   /** Stores everything at one instant and answers the visit; runs inside the transaction under way. */
-  function enter(
-    { answers, language, signature }: SignIn,
-    accepted: readonly HashedText[],
-    now: number,
-  ): Visit {
+  function enter({ answers, language, signature }: SignIn, basis: ArrivalBasis, now: number): Visit {
     const at = instantOf(now);
     const visit = {
       id: newId(),
@@ -44,12 +42,17 @@ export function signingIn(parts: Parts) {
       seeing: answers.seeing,
       language,
       payload: payloadOf('pass', tokenFrom(ports.random.bytes(8))),
+      event: basis.event?.id ?? null,
+      card: basis.card,
       arrivedAt: at,
     };
     const signed = stored(signature);
     visits.add({ ...visit, nameKey: visitKey(visit.name) });
-    accepted.forEach((text, position) => signing.addAcceptance(visit.id, position, text, at));
+    basis.accepted.forEach((text, position) =>
+      signing.addAcceptance(visit.id, position, text, text.acceptedAt ?? at),
+    );
     signing.addSignature(visit.id, signed, at);
+    if (basis.expected !== null) expected.arrive(basis.expected, visit.id);
     const { kind, name, organisation, seeing } = visit;
     ledger.append(
       {
@@ -61,8 +64,9 @@ export function signingIn(parts: Parts) {
           name,
           organisation,
           seeing,
-          rules: accepted.map(namedInLedger),
-          clauses: accepted.flatMap(({ text }) => text.clauses.map(({ id }) => id)),
+          ...byWhat(basis),
+          rules: basis.accepted.map(namedInLedger),
+          clauses: basis.accepted.flatMap(({ text }) => text.clauses.map(({ id }) => id)),
           assisted: signature.how === 'assisted',
           signature: inLedger(signed),
         },
@@ -73,11 +77,10 @@ export function signingIn(parts: Parts) {
   }
 
   return async (input: SignIn, caller: Caller): Promise<Result<Pass>> => {
-    const { submission, answers, acceptances, language, signature } = input;
-    const ready = (day: string) => acceptedRules(rules, day, { kind: answers.kind, language, acceptances });
+    const { submission, answers, signature } = input;
     // A retry of what was already stored needs no PIN again: it makes nothing.
     if (!submissions.find(submission)) {
-      const fit = ready(schoolDayOf(ports.clock.now()));
+      const fit = basisOf(input, ports.clock.now());
       if (!fit.ok) return fit;
       if (signature.how === 'typed' && visitKey(signature.name) !== visitKey(answers.name))
         return refused('input-invalid', { fields: [{ field: 'signature.name', code: 'full-name' }] });
@@ -94,10 +97,10 @@ export function signingIn(parts: Parts) {
       { id: submission, call: CALL },
       () => {
         const now = ports.clock.now();
-        // Asked again inside the transaction: the rules may have changed while the PIN was checked.
-        const accepted = ready(schoolDayOf(now));
-        if (!accepted.ok) return accepted;
-        const visit = enter(input, accepted.value, now);
+        // Asked again inside the transaction: rules, list and card may have changed while the PIN was checked.
+        const basis = basisOf(input, now);
+        if (!basis.ok) return basis;
+        const visit = enter(input, basis.value, now);
         return done({ subject: visit.id, value: passOf(visit) });
       },
       (subject) => {
@@ -110,6 +113,16 @@ export function signingIn(parts: Parts) {
 
 function passOf({ id, name, kind, seeing, payload, day, arrivedAt }: Visit): Pass {
   return { visit: id, name, kind, seeing, payload, day, arrivedAt };
+}
+
+/** What the ledger tells beyond an ordinary arrival. */
+function byWhat({ event, expected, card, acceptedFor }: ArrivalBasis): Record<string, Json> {
+  return {
+    ...(event && { event: { id: event.id, name: event.name } }),
+    ...(expected !== null && { expected }),
+    ...(card !== null && { card }),
+    ...(acceptedFor !== null && { acceptedFor }),
+  };
 }
 
 function stored(signature: Signature): StoredSignature {

@@ -4,7 +4,7 @@ import type { CallOutput, Contract } from '../../shared/contract.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
 import { actorOf, type Parts } from '../parts.ts';
 import { type Caller, staffOf } from '../route.ts';
-import { instantOf, minuteOfDay, schoolDayOf } from '../school-day.ts';
+import { instantOf, minuteOfDay, minutesOf, schoolDayOf } from '../school-day.ts';
 import { closestArrival, seeingMatches, visitKey } from './matching.ts';
 import { type LeftHow, type Visit, visitStore } from './visit-store.ts';
 
@@ -43,6 +43,7 @@ export function signingOut({ db, ports, ledger, submit }: Parts) {
     if (scan.kind === 'damaged') return refused('code-damaged');
     if (scan.kind === 'foreign') return refused('code-foreign');
     if (scan.kind === 'ticket') return refused('code-is-ticket');
+    if (scan.kind === 'return-card') return refused('code-is-card');
     const visit = visits.byPayload(scan.payload);
     return visit ? done(visit) : refused('code-foreign');
   }
@@ -84,11 +85,6 @@ export function signingOut({ db, ports, ledger, submit }: Parts) {
         },
       ),
   };
-}
-
-/** Minutes since midnight of `08:47`. */
-function minutesOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
 function goodbyeOf(visit: Visit | undefined): Goodbye {

@@ -1,3 +1,4 @@
+import type { RuleSetName } from '../../shared/visitor-kinds.ts';
 import type { HashedText } from '../rules/rules-store.ts';
 import type { Db } from '../store/database.ts';
 
@@ -10,11 +11,23 @@ export interface StoredSignature {
   witness: string | null;
 }
 
+/** Which text was said yes to, and when. */
+export interface AcceptanceRow {
+  ruleSet: RuleSetName;
+  language: string;
+  sha256: string;
+  acceptedAt: string;
+}
+
 /** The tables `acceptances` and `signatures`: what a visitor put their name to. */
 export function signingStore(db: Db) {
   const addAcceptance = db.prepare<[Record<string, string | number>]>(
     `INSERT INTO acceptances (visit, position, rule_set, version, language, sha256, clauses, accepted_at)
      VALUES (@visit, @position, @ruleSet, @version, @language, @sha256, @clauses, @at)`,
+  );
+  const acceptancesOf = db.prepare<[string], AcceptanceRow>(
+    `SELECT rule_set AS ruleSet, language, sha256, accepted_at AS acceptedAt
+     FROM acceptances WHERE visit = ? ORDER BY position`,
   );
   const addSignature = db.prepare<[StoredSignature & { visit: string; at: string }]>(
     `INSERT INTO signatures (visit, strokes, typed, witness, signed_at)
@@ -27,6 +40,8 @@ export function signingStore(db: Db) {
       const clauses = JSON.stringify(text.clauses.map(({ id }) => id));
       addAcceptance.run({ visit, position, ruleSet, version, language, sha256, clauses, at });
     },
+    /** What was accepted for a visit, in the order it was asked. */
+    acceptancesOf: (visit: string) => acceptancesOf.all(visit),
     addSignature(visit: string, signature: StoredSignature, at: string): void {
       addSignature.run({ ...signature, visit, at });
     },

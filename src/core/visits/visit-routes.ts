@@ -3,6 +3,7 @@ import { done } from '../../shared/result.ts';
 import type { Parts } from '../parts.ts';
 import { route, type Routes } from '../route.ts';
 import { declining } from './decline.ts';
+import { answeringRecognition } from './recognise.ts';
 import { signingIn } from './sign-in.ts';
 import { signingOut } from './sign-out.ts';
 import { visitStore } from './visit-store.ts';
@@ -13,7 +14,8 @@ type VisitCall =
   | 'visits.sign-out-by-pass'
   | 'visits.sign-out-by-name'
   | 'visits.sign-out-by-staff'
-  | 'visits.on-site';
+  | 'visits.on-site'
+  | 'visits.recognise';
 
 /** Arriving and leaving. */
 export function visitRoutes(parts: Parts): Routes<VisitCall> {
@@ -25,8 +27,7 @@ export function visitRoutes(parts: Parts): Routes<VisitCall> {
     'visits.sign-out-by-pass': route(contract['visits.sign-out-by-pass'], signOut.byPass),
     'visits.sign-out-by-name': route(contract['visits.sign-out-by-name'], signOut.byName),
     'visits.sign-out-by-staff': route(contract['visits.sign-out-by-staff'], signOut.byStaff),
-    'visits.on-site': route(contract['visits.on-site'], () =>
-      done(visits.open().map((visit) => ({ ...visit, hasCard: false }))),
-    ),
+    'visits.recognise': route(contract['visits.recognise'], answeringRecognition(parts)),
+    'visits.on-site': route(contract['visits.on-site'], () => done(visits.onSite())),
   };
 }

@@ -14,18 +14,29 @@ export interface Visit {
   seeing: string;
   language: string;
   payload: string;
+  /** Id of the event it was for. */
+  event: string | null;
+  /** Id of the return card shown when it began. */
+  card: string | null;
   arrivedAt: string;
   leftAt: string | null;
 }
 
+/** Somebody in the building, as the office sees them. */
+type OnSite = Pick<Visit, 'id' | 'name' | 'kind' | 'organisation' | 'seeing' | 'arrivedAt' | 'day'> & {
+  hasCard: boolean;
+};
+
 const COLUMNS = `id, day, kind, name, organisation, seeing, language, pass_payload AS payload,
-  arrived_at AS arrivedAt, left_at AS leftAt`;
+  event, return_card AS card, arrived_at AS arrivedAt, left_at AS leftAt`;
 
 /** The table `visits`. */
 export function visitStore(db: Db) {
   const add = db.prepare<[Omit<Visit, 'leftAt'> & { nameKey: string }]>(
-    `INSERT INTO visits (id, day, kind, name, name_key, organisation, seeing, language, pass_payload, arrived_at)
-     VALUES (@id, @day, @kind, @name, @nameKey, @organisation, @seeing, @language, @payload, @arrivedAt)`,
+    `INSERT INTO visits (id, day, kind, name, name_key, organisation, seeing, language, pass_payload,
+       event, return_card, arrived_at)
+     VALUES (@id, @day, @kind, @name, @nameKey, @organisation, @seeing, @language, @payload,
+       @event, @card, @arrivedAt)`,
   );
   const byId = db.prepare<[string], Visit>(`SELECT ${COLUMNS} FROM visits WHERE id = ?`);
   const byPayload = db.prepare<[string], Visit>(`SELECT ${COLUMNS} FROM visits WHERE pass_payload = ?`);
@@ -34,6 +45,12 @@ export function visitStore(db: Db) {
   );
   const open = db.prepare<[], Visit>(
     `SELECT ${COLUMNS} FROM visits WHERE left_at IS NULL ORDER BY arrived_at, id`,
+  );
+  const onSite = db.prepare<[], Omit<OnSite, 'hasCard'> & { hasCard: number }>(
+    `SELECT v.id, v.name, v.kind, v.organisation, v.seeing, v.arrived_at AS arrivedAt, v.day,
+       EXISTS (SELECT 1 FROM return_cards c WHERE c.id = v.return_card AND c.cancelled_at IS NULL)
+       OR EXISTS (SELECT 1 FROM return_cards c WHERE c.visit = v.id AND c.cancelled_at IS NULL) AS hasCard
+     FROM visits v WHERE v.left_at IS NULL ORDER BY v.arrived_at, v.id`,
   );
   const end = db.prepare<[{ id: string; at: string; how: LeftHow }]>(
     'UPDATE visits SET left_at = @at, left_how = @how WHERE id = @id AND left_at IS NULL',
@@ -48,6 +65,8 @@ export function visitStore(db: Db) {
     openByNameKey: (key: string) => openByNameKey.all(key),
     /** Everybody in the building, whoever came first first. */
     open: () => open.all(),
+    /** The same, with what the office wants to know of them. */
+    onSite: (): OnSite[] => onSite.all().map((one) => ({ ...one, hasCard: one.hasCard === 1 })),
     /** Ends a visit; false when it had ended before, or never was. */
     end: (ended: { id: string; at: string; how: LeftHow }): boolean => end.run(ended).changes === 1,
   };

@@ -41,11 +41,19 @@ CREATE TABLE return_cards (
   cancelled_at TEXT
 ) STRICT;
 CREATE INDEX return_cards_good ON return_cards (name_key) WHERE cancelled_at IS NULL;
+CREATE INDEX return_cards_by_visit ON return_cards (visit);
 
 ALTER TABLE visits ADD COLUMN event TEXT REFERENCES events (id);
 ALTER TABLE visits ADD COLUMN return_card TEXT REFERENCES return_cards (id);
 CREATE INDEX visits_by_event ON visits (event) WHERE event IS NOT NULL;
 CREATE INDEX visits_by_card ON visits (return_card, arrived_at) WHERE return_card IS NOT NULL;
+ALTER TABLE declines ADD COLUMN event TEXT REFERENCES events (id);
+
+-- Ten years of visits lie behind those of today. Whoever is here now, in the order they came:
+CREATE INDEX visits_here ON visits (arrived_at) WHERE left_at IS NULL;
+-- and whoever may have been here at a midnight. The school’s own comes at 23:00 UTC or an hour later.
+CREATE INDEX visits_late ON visits (left_at) WHERE left_at > day || 'T22';
+CREATE INDEX handovers_late ON handovers (returned_at) WHERE returned_at > day || 'T22';
 
 CREATE TABLE expected_visits (
   id TEXT PRIMARY KEY,
@@ -56,7 +64,8 @@ CREATE TABLE expected_visits (
     CHECK (kind IN ('parent', 'professional', 'contractor', 'volunteer', 'supply', 'governor', 'visitor')),
   name TEXT NOT NULL CHECK (name <> ''),
   organisation TEXT,
-  seeing TEXT NOT NULL CHECK (seeing <> ''),
+  -- Empty when a pasted list did not say: it is asked at the door.
+  seeing TEXT NOT NULL,
   code TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('expected', 'arrived', 'cancelled')),
   visit TEXT UNIQUE REFERENCES visits (id),

@@ -25,6 +25,7 @@ describe('the day at a glance', () => {
       day: MONDAY,
       cameIn: 0,
       stillHere: 0,
+      closedBySystem: 0,
       phonesIn: 0,
       phonesReturned: 0,
       phonesHeld: 0,

@@ -46,6 +46,7 @@ describe('not agreeing to a clause', () => {
         version: 1,
         language: 'en',
         clause: 'no-pictures',
+        event: null,
       },
     ]);
     expect(rowCounts(register)).toMatchObject({ visits: 0, acceptances: 0, signatures: 0 });

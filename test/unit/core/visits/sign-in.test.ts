@@ -118,7 +118,7 @@ describe('signing in', () => {
 
   it('tells the other windows about visits, and only when it worked', async () => {
     await arrive(register);
-    expect(register.announced).toEqual([['visits']]);
+    expect(register.announced).toEqual([['visits', 'expected', 'cards']]);
     const wrong = { ...(await arrival(register)), acceptances: [] };
     await register.dispatch('visits.sign-in', wrong, PUBLIC);
     expect(register.announced).toHaveLength(1);

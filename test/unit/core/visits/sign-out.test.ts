@@ -213,6 +213,7 @@ describe('who is in the building', () => {
       seeing: 'Mrs Adeyemi, year 6',
       arrivedAt: late.arrivedAt,
       day: '2026-11-23',
+      hasCard: false,
     });
   });
 });
