@@ -23,6 +23,11 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react()],
+    // Workers lie in a folder of their own, because they are served with a content policy of their own.
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: 'workers/[name]-[hash].js' } },
+    },
     build: {
       // Small fonts would otherwise become data: addresses, which the content policy refuses.
       assetsInlineLimit: 0,

@@ -80,6 +80,11 @@ const doors = [
   'proxy-server',
   'host-rules',
   'user-data-dir',
+  // A picture of a pass in place of the camera’s, or a camera without asking.
+  'use-fake-device-for-media-stream',
+  'use-file-for-fake-video-capture',
+  'use-fake-ui-for-media-stream',
+  'auto-accept-camera-and-microphone-capture',
 ];
 
 /** Settings in the environment that do the same. Node’s own never get here: a fuse takes them away first. */

@@ -3,6 +3,8 @@ import { app, Menu, type Session, type WebContents } from 'electron';
 /** What a window may reach: only addresses that begin with one of these. */
 export interface Reach {
   prefixes: readonly string[];
+  /** The one origin whose pages may turn a camera on; missing where none may. */
+  camera?: string;
 }
 
 /**
@@ -37,11 +39,24 @@ export function lockProgram({ language, offline }: { language: string; offline: 
   Menu.setApplicationMenu(null);
 }
 
-/** Closes a session: no permission, no download, no request but to what the program itself serves. */
-export function lockSession(locked: Session, { prefixes }: Reach): void {
+/**
+ * Closes a session: no permission, no download, no request but to what the program itself serves. The public face may
+ * see through a camera, to read the codes of passes; never hear, and never see the screen. Its page asks after a touch
+ * only; that cannot be made surer here, for whatever runs in the page could say of itself that it was touched.
+ */
+export function lockSession(locked: Session, { prefixes, camera }: Reach): void {
+  const isItsPage = (url = '') => camera !== undefined && url.startsWith(`${camera}/`);
   // Electron grants everything by default; a request handler alone leaves checks and devices open.
-  locked.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  locked.setPermissionCheckHandler(() => false);
+  locked.setPermissionRequestHandler((_contents, permission, answer, details) => {
+    // Screen capture by the old way comes as `media` of no type at all; sound as another type beside it.
+    const types = permission === 'media' && 'mediaTypes' in details ? details.mediaTypes : [];
+    const pictureAlone = types?.length === 1 && types[0] === 'video';
+    answer(pictureAlone && details.isMainFrame && isItsPage(details.requestingUrl));
+  });
+  locked.setPermissionCheckHandler((_contents, permission, _origin, details) => {
+    const picture = permission === 'media' && details.mediaType === 'video';
+    return picture && details.isMainFrame && isItsPage(details.requestingUrl);
+  });
   locked.setDevicePermissionHandler(() => false);
   locked.on('will-download', (event) => event.preventDefault());
   // An idle page with the spell checker on looks for a dictionary on the network.

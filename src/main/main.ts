@@ -69,13 +69,13 @@ function start({ data, kiosk, desk, language, paperFolder, idle }: Wishes): void
     devTools: !app.isPackaged,
   };
   void app.whenReady().then(() => {
-    openSessions(developmentServer);
+    openSessions(developmentServer, origin);
     faces = openKiosk({ kit, origin, places, log: its, desk, paperFolder, idle });
     return undefined;
   });
 }
 
-function openSessions(developmentServer: string | undefined): void {
+function openSessions(developmentServer: string | undefined, origin: string): void {
   const screens =
     developmentServer === undefined ? listScreens(join(import.meta.dirname, '../renderer')) : new Map();
   const prefixes =
@@ -84,7 +84,7 @@ function openSessions(developmentServer: string | undefined): void {
       : [developmentServer, developmentServer.replace(/^http/u, 'ws'), 'devtools://'];
   for (const face of faceNames) {
     const its = session.fromPartition(partitionOf(face));
-    lockSession(its, { prefixes });
+    lockSession(its, { prefixes, ...(face === 'public' ? { camera: origin } : {}) });
     serveScreens(its, screens);
   }
   lockSession(session.defaultSession, { prefixes: [] });

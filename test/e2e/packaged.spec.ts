@@ -85,6 +85,7 @@ const refusals: readonly { words?: readonly string[]; environment?: Record<strin
   { words: ['--load-extension=/tmp'] },
   { words: ['--user-data-dir=/tmp/elsewhere'] },
   { words: ['--proxy-server=127.0.0.1:1'] },
+  { words: ['--use-fake-device-for-media-stream', '--use-file-for-fake-video-capture=/tmp/pass.y4m'] },
   { words: ['--a-switch-of-tomorrow'] },
   { words: ['--desk', 'window'] },
   { words: ['--paper-folder', '/tmp'] },

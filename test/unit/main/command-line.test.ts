@@ -51,6 +51,9 @@ test('whatever switch is added, an installed kiosk names it and does not start',
 
 test('switches that Chromium learned elsewhere are refused too', () => {
   expect(read([], { hasSwitch: (name) => name === 'no-sandbox' }).refused).toBe('--no-sandbox');
+  // A film of somebody’s pass in place of the camera.
+  const film = 'use-file-for-fake-video-capture';
+  expect(read([], { hasSwitch: (name) => name === film }).refused).toBe(`--${film}`);
   expect(read([], { environment: { ELECTRON_DISABLE_SANDBOX: '1' } }).refused).toBe(
     'ELECTRON_DISABLE_SANDBOX',
   );

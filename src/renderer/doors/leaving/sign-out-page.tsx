@@ -7,6 +7,7 @@ import { Button } from '../../parts/button/button.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
 import { QuestionHeading } from '../../parts/frame/question-heading.tsx';
 import { fieldWords } from '../../words/problem-words.ts';
+import { useCodeCamera } from '../public/code-camera.ts';
 import { useFormCheck } from '../public/form-check.ts';
 import { GlassKeyboard } from '../public/glass-keyboard.tsx';
 import { useOfficeCall } from '../public/office-call.tsx';
@@ -32,6 +33,7 @@ export function SignOutPage({ refusal, onDone, onLeave }: SignOutPageProps) {
   const leaving = useSignOut(refusal, onDone);
   const { fields, typed, wrong, problem } = leaving;
   const form = useFormCheck(wrong);
+  const camera = useCodeCamera();
   useScanner(({ text }) => {
     if (!leaving.busy) leaving.byPass(text);
   });
@@ -55,7 +57,7 @@ export function SignOutPage({ refusal, onDone, onLeave }: SignOutPageProps) {
     <PublicPage
       title={t('leaving.title')}
       onBack={onLeave}
-      keyboard={<GlassKeyboard away={form.summary || calls} />}
+      keyboard={<GlassKeyboard away={form.summary || calls || camera.on} />}
       extra={
         calls ? (
           <Button icon={<BellRing />} onClick={() => callOffice('no-visit-found')}>
@@ -101,6 +103,8 @@ export function SignOutPage({ refusal, onDone, onLeave }: SignOutPageProps) {
             onFocus={(event) => {
               form.onFocus(event);
               leaving.typing(event.target);
+              // Whoever turns to the boxes is done with the camera, and needs its room for the keys.
+              camera.stop();
             }}
           >
             {fields.map((field) => {
@@ -121,7 +125,7 @@ export function SignOutPage({ refusal, onDone, onLeave }: SignOutPageProps) {
             })}
           </form>
         </div>
-        <PassPanel />
+        <PassPanel camera={camera} />
       </div>
     </PublicPage>
   );

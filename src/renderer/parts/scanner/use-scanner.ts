@@ -8,9 +8,14 @@ type Receiver = (scan: TypedScan) => void;
 const receivers: Receiver[] = [];
 let stop: (() => void) | undefined;
 
+/** Gives a code that was read in another way, by the camera, to the screen that listens. */
+export function handOn(scan: TypedScan): void {
+  receivers.at(-1)?.(scan);
+}
+
 function receive(receiver: Receiver): () => void {
   receivers.push(receiver);
-  stop ??= listenForScans((scan) => receivers.at(-1)?.(scan));
+  stop ??= listenForScans(handOn);
   return () => {
     receivers.splice(receivers.lastIndexOf(receiver), 1);
     if (receivers.length > 0) return;

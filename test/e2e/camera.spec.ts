@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { payloadOf } from '../../src/shared/codes.ts';
+import { filmOf, type Picture, pictureOf } from '../support/camera-pictures.ts';
+import { expectItFits } from './support/fits.ts';
+import { expect, type Kiosk, test } from './support/kiosk.ts';
+import { arrive, onSite, openDesk } from './support/visits.ts';
+
+declare global {
+  interface Window {
+    /** Everything a camera was opened for, noted by these tests. */
+    opened: MediaStream[];
+  }
+}
+
+/** What stands in for the camera: Chromium opens this file anew whenever a page turns it on. */
+const film = join(tmpdir(), `kiosk-camera-${randomUUID()}.y4m`);
+test.use({
+  start: { args: ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`] },
+});
+test.afterAll(() => rmSync(film, { force: true }));
+
+/** From now on this is before the camera: an empty hallway first, as when somebody still looks for the pass. */
+function show(...held: Picture[]): void {
+  const hallway = pictureOf(undefined);
+  writeFileSync(film, filmOf([hallway, hallway, ...held.flatMap((picture) => [picture, picture, picture])]));
+}
+
+/** Notes every stream a page opens; the real camera is opened all the same. */
+async function noteStreams(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.opened = [];
+    const { mediaDevices } = navigator;
+    const open = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = async (wishes) => {
+      const stream = await open(wishes);
+      window.opened.push(stream);
+      return stream;
+    };
+  });
+}
+
+const tracks = (page: Page) =>
+  page.evaluate(() =>
+    window.opened
+      .flatMap((stream) => stream.getTracks())
+      .map(({ kind, readyState }) => `${kind} ${readyState}`),
+  );
+
+/** Notes every address the public face wanted to reach and was not let to. */
+async function noteRefusals({ app }: Kiosk): Promise<() => Promise<string[]>> {
+  await app.evaluate(({ session }) => {
+    const refused: string[] = [];
+    Reflect.set(globalThis, 'refused', refused);
+    session.fromPartition('public').webRequest.onErrorOccurred(({ url }) => void refused.push(url));
+  });
+  return () =>
+    app.evaluate(() => {
+      const refused: unknown = Reflect.get(globalThis, 'refused');
+      return Array.isArray(refused) ? refused.map(String) : [];
+    });
+}
+
+const visitor = { kind: 'parent', name: 'Zoë O’Brien-Testcase', seeing: 'Mrs Adeyemi' } as const;
+
+test('a pass held to the camera signs out, and then the camera is off', async ({ kiosk }) => {
+  await openDesk(kiosk);
+  const page = kiosk.publicPage;
+  await noteStreams(page);
+  const refusals = await noteRefusals(kiosk);
+  const { payload } = await arrive(kiosk, visitor);
+  show(pictureOf(payload, { turned: 12, blurred: 1, light: 0.7 }));
+  await page.getByRole('button', { name: /^Sign out/u }).click();
+  const panel = page.getByRole('region', { name: 'Still have your pass?' });
+  expect(await tracks(page), 'off until it is asked for').toEqual([]);
+  // By keyboard alone.
+  await page.getByLabel('Who did you come to see?').focus();
+  while (!(await panel.getByRole('button').evaluate((button) => button === document.activeElement)))
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Goodbye, Zoë');
+  expect(await onSite(kiosk)).toEqual([]);
+  expect(await tracks(page)).toEqual(['video ended']);
+  expect(await refusals(), 'asked of the network').toEqual([]);
+  // They would have been noticed.
+  const far = 'https://cdn.example/zxing_reader.wasm';
+  await kiosk.app.evaluate(
+    ({ session }, url) =>
+      session
+        .fromPartition('public')
+        .fetch(url)
+        .catch(() => null),
+    far,
+  );
+  expect(await refusals()).toEqual([far]);
+});
+
+test('the camera says what it sees, and turns off whenever nobody looks into it', async ({ kiosk }) => {
+  const page = kiosk.publicPage;
+  await noteStreams(page);
+  show(pictureOf('HTTPS://EXAMPLE.ORG/MENU'));
+  await page.getByRole('button', { name: /^Sign out/u }).click();
+  const panel = page.getByRole('region', { name: 'Still have your pass?' });
+  const sign = panel.getByText('Camera on. No picture is kept.');
+  const use = async () => {
+    await panel.getByRole('button', { name: 'Use the camera' }).click();
+    await expect(sign).toBeVisible();
+  };
+  const expectOff = async (times: number) => {
+    await expect(sign).toHaveCount(0);
+    expect(await tracks(page)).toEqual(Array.from({ length: times }, () => 'video ended'));
+  };
+
+  await use();
+  await expect(panel.getByRole('status')).toHaveText(/^This code is not one of ours/u);
+  await expectItFits(page);
+  await panel.getByRole('button', { name: 'Stop the camera' }).click();
+  await expectOff(1);
+
+  writeFileSync(film, filmOf([pictureOf(undefined, { light: 0 })]));
+  await use();
+  await expect(panel.getByRole('status')).toHaveText(/^It is too dark/u);
+  await page.getByLabel('Your full name').click();
+  await expectOff(2);
+
+  show();
+  await use();
+  await expect(panel.getByRole('status')).toHaveText('Hold your code up to the camera.');
+  await page.getByRole('button', { name: 'Ask the office' }).click();
+  await expectOff(3);
+  await page.getByRole('button', { name: 'Close' }).click();
+
+  show(pictureOf(payloadOf('ticket', '0123456789AB')));
+  await use();
+  await expect(page.getByRole('alert')).toContainText('phone ticket');
+  await expect(panel.getByRole('status')).toHaveText('Your code was read.');
+  await expectOff(4);
+
+  await use();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page).toHaveTitle(/^Welcome/u);
+  await expectOff(5);
+
+  // Unplugged in the very moment it is wanted.
+  await page.getByRole('button', { name: /^Sign out/u }).click();
+  await panel.getByRole('button', { name: 'Use the camera' }).waitFor();
+  rmSync(film);
+  await panel.getByRole('button', { name: 'Use the camera' }).click();
+  await expect(panel.getByRole('status')).toHaveText(/Use your name instead/u);
+  await expect(page.getByLabel('Your full name')).toBeVisible();
+});
