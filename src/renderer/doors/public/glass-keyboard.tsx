@@ -1,14 +1,24 @@
 import { useTranslation } from 'react-i18next';
+import { layoutOf } from '../../parts/keyboard/layouts.ts';
 import { OnScreenKeyboard } from '../../parts/keyboard/on-screen-keyboard.tsx';
+import styles from './note.module.css';
+
+/** Languages whose letters are too many for keys: names are typed as in a passport. */
+const withoutKeys = new Set(['zh-Hans']);
 
 /** The keyboard on the glass, with its words. `away` hides it for a while without forgetting how it stood. */
 export function GlassKeyboard({ away = false }: { away?: boolean }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <div hidden={away}>
+      {withoutKeys.has(i18n.language) ? (
+        <p className={styles.latinNames}>{t('keyboard.latinNames')}</p>
+      ) : null}
       <OnScreenKeyboard
         labels={t('keyboard.labels', { returnObjects: true })}
+        layout={layoutOf(i18n.language)}
         characterNames={{ "'": t('keyboard.characters.apostrophe'), '-': t('keyboard.characters.hyphen') }}
+        signName={(sign) => t('keyboard.characters.sign', { sign })}
       />
     </div>
   );

@@ -2,7 +2,14 @@ import { ArrowBigUp, ChevronDown, Delete, Keyboard } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../button/button.tsx';
 import { Key } from './key.tsx';
-import { english, type KeyAction, type KeyboardLayout, type KeyboardPage, type KeyCap } from './layouts.ts';
+import {
+  type KeyAction,
+  type KeyboardLayout,
+  type KeyboardPage,
+  type KeyCap,
+  sharedPages,
+} from './keyboard-layout.ts';
+import { english } from './layouts.ts';
 import { useKeyboardShown } from './use-keyboard-shown.ts';
 import { useTypingTarget } from './use-typing-target.ts';
 import styles from './keyboard.module.css';
@@ -15,6 +22,8 @@ export interface KeyboardLabels {
   letters: string;
   symbols: string;
   accents: string;
+  latin: string;
+  native: string;
   space: string;
   next: string;
   hide: string;
@@ -26,19 +35,33 @@ export interface OnScreenKeyboardProps {
   layout?: KeyboardLayout | undefined;
   /** Spoken names of characters that have none of their own, such as the apostrophe. */
   characterNames?: Readonly<Record<string, string>> | undefined;
+  /** The spoken name of a sign that stands on a letter, given the sign on a dotted circle. */
+  signName?: ((sign: string) => string) | undefined;
 }
 
 const accentsInSight = 'é ñ ş';
 const symbolsInSight = '123';
 const lettersInSight = 'abc';
 
+/** A vowel sign alone would float: it is shown on a dotted circle. */
+const SIGN = /^\p{M}/u;
+
 /** Keys on the glass for screens without a keyboard: capitals first, then small letters. */
-export function OnScreenKeyboard({ labels, layout = english, characterNames }: OnScreenKeyboardProps) {
+export function OnScreenKeyboard({
+  labels,
+  layout: own = english,
+  characterNames,
+  signName,
+}: OnScreenKeyboardProps) {
   const target = useTypingTarget();
   const [shown, setShown] = useKeyboardShown();
   const [page, setPage] = useState<KeyboardPage>('letters');
   const [turned, setTurned] = useState(false);
-  const capital = layout.cased && target.capital !== turned;
+  // Letters of another script give way to Latin ones, for codes and for names of teachers.
+  const [latin, setLatin] = useState(false);
+  const layout = latin && own.sample !== undefined ? english : own;
+  const cased = layout.shifted === undefined;
+  const capital = cased ? target.capital !== turned : turned;
 
   if (!shown) {
     return (
@@ -50,12 +73,19 @@ export function OnScreenKeyboard({ labels, layout = english, characterNames }: O
     );
   }
 
+  const turnTo = (toLatin: boolean) => {
+    setLatin(toLatin);
+    setPage('letters');
+    setTurned(false);
+  };
   const acts: Record<KeyAction, () => void> = {
     shift: () => setTurned(!turned),
     erase: target.erase,
     letters: () => setPage('letters'),
     symbols: () => setPage('symbols'),
     accents: () => setPage(page === 'accents' ? 'more-accents' : 'accents'),
+    latin: () => turnTo(true),
+    native: () => turnTo(false),
     space: () => target.type(' '),
     next: target.next,
     hide: () => setShown(false),
@@ -67,10 +97,12 @@ export function OnScreenKeyboard({ labels, layout = english, characterNames }: O
   };
   const cap = (key: KeyCap) => {
     if ('type' in key) {
-      const character = capital ? key.type.toLocaleUpperCase() : key.type;
+      const character = cased && capital ? key.type.toLocaleUpperCase(layout.language) : key.type;
+      const sign = SIGN.test(character) ? `◌${character}` : undefined;
+      const name = sign === undefined ? characterNames?.[character] : signName?.(sign);
       return (
-        <Key key={key.type} label={characterNames?.[character]} onPress={() => type(character)}>
-          {character}
+        <Key key={key.type} label={name} onPress={() => type(character)}>
+          {sign ?? character}
         </Key>
       );
     }
@@ -87,26 +119,43 @@ export function OnScreenKeyboard({ labels, layout = english, characterNames }: O
       </Key>
     );
   };
-  const away = page === 'letters' ? 'symbols' : 'letters';
+  const act = (action: KeyAction, inSight: string) => (
+    <Key kind="act" label={labels[action]} onPress={acts[action]}>
+      <span className={styles.small}>{inSight}</span>
+    </Key>
+  );
+  const shownPage = page === 'letters' && capital && layout.shifted ? 'shifted' : page;
   return (
-    <div className={styles.keyboard} role="group" aria-label={labels.keyboard} dir={layout.dir}>
-      {layout.pages[page].flat().map(cap)}
-      <Key kind="act" label={labels[away]} onPress={acts[away]}>
-        <span className={styles.small}>{away === 'symbols' ? symbolsInSight : lettersInSight}</span>
-      </Key>
-      <Key kind="act" label={labels.accents} onPress={acts.accents}>
-        <span className={styles.small}>{accentsInSight}</span>
-      </Key>
-      <Key kind="space" onPress={acts.space}>
-        <span className={styles.small}>{labels.space}</span>
-      </Key>
-      <Key kind="act" onPress={acts.next}>
-        <span className={styles.small}>{labels.next}</span>
-      </Key>
-      <Key kind="act" onPress={acts.hide}>
-        <ChevronDown />
-        <span className={styles.small}>{labels.hide}</span>
-      </Key>
+    <div className={styles.keyboard} role="group" aria-label={labels.keyboard} dir="ltr">
+      {rowsOf(layout, shownPage).map((row, index) => (
+        <div key={ROWS[index]} className={styles.row} lang={layout.language}>
+          {row.map(cap)}
+        </div>
+      ))}
+      <div className={styles.row}>
+        {page === 'letters'
+          ? act('symbols', symbolsInSight)
+          : act('letters', layout.sample ?? lettersInSight)}
+        {layout.sample === undefined ? act('accents', accentsInSight) : act('latin', lettersInSight)}
+        {layout === own ? null : act('native', own.sample ?? '')}
+        <Key kind="space" onPress={acts.space}>
+          <span className={styles.small}>{labels.space}</span>
+        </Key>
+        <Key kind="act" onPress={acts.next}>
+          <span className={styles.small}>{labels.next}</span>
+        </Key>
+        <Key kind="act" onPress={acts.hide}>
+          <ChevronDown />
+          <span className={styles.small}>{labels.hide}</span>
+        </Key>
+      </div>
     </div>
   );
+}
+
+const ROWS = ['first', 'second', 'third'] as const;
+
+function rowsOf(layout: KeyboardLayout, page: KeyboardPage) {
+  if (page === 'letters') return layout.letters;
+  return page === 'shifted' ? (layout.shifted ?? layout.letters) : sharedPages[page];
 }

@@ -26,6 +26,9 @@ export function insertText(box: TextBox, text: string): void {
   write(box, value, from + fitting.length, fitting, 'insertText');
 }
 
+/** Scripts that put several keys into one character: there one key is taken back at a time. */
+const BUILT = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
+
 /** Takes away what is selected, or the one character before the caret, accents and all. */
 export function eraseBack(box: TextBox): void {
   const { from, to } = selection(box);
@@ -33,7 +36,8 @@ export function eraseBack(box: TextBox): void {
   if (from === to) {
     const before = [...new Intl.Segmenter().segment(box.value.slice(0, from))].at(-1);
     if (before === undefined) return;
-    start = before.index;
+    const last = Array.from(before.segment).at(-1) ?? '';
+    start = BUILT.test(before.segment) ? from - last.length : before.index;
   }
   write(box, box.value.slice(0, start) + box.value.slice(to), start, null, 'deleteContentBackward');
 }
