@@ -45,7 +45,9 @@ export function WelcomeDoor(props: WelcomeDoorProps) {
   return (
     <>
       <WelcomeWall
-        inert={resting}
+        sleeping={
+          resting ? <TouchToBegin label={t('comfort.touchToBegin')} onWake={onWake} /> : undefined
+        }
         schoolName={school.name}
         greeting={t('welcome.greeting')}
         clock={timeOfDay(now, timeZone)}
@@ -94,7 +96,6 @@ export function WelcomeDoor(props: WelcomeDoorProps) {
           setOpened(deskPlace !== 'same-screen');
         }}
       />
-      {resting ? <TouchToBegin label={t('comfort.touchToBegin')} onWake={onWake} /> : null}
       <VisuallyHiddenBlock>
         <p role="status">{opened ? t('welcome.deskOpened') : ''}</p>
       </VisuallyHiddenBlock>

@@ -25,11 +25,9 @@ export function TouchToBegin({ label, onWake }: TouchToBeginProps) {
     return () => window.removeEventListener('keydown', listen, { capture: true });
   }, []);
   return (
-    <button ref={button} type="button" className={styles.cover} onClick={onWake}>
-      <span className={styles.sign}>
-        <Hand aria-hidden="true" className={styles.hand} />
-        {label}
-      </span>
+    <button ref={button} type="button" className={styles.sign} onClick={onWake}>
+      <Hand aria-hidden="true" className={styles.hand} />
+      {label}
     </button>
   );
 }

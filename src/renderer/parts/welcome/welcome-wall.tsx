@@ -7,8 +7,8 @@ import { LanguageRow, type LanguageRowProps } from './language-row.tsx';
 import styles from './welcome-wall.module.css';
 
 export interface WelcomeWallProps {
-  /** Lies under something: nothing on it can be reached. */
-  inert?: boolean | undefined;
+  /** What wakes the wall while nobody is here; nothing else on it can be reached then. */
+  sleeping?: ReactNode;
   schoolName: string;
   greeting: string;
   /** The time and the date as they are to be read. */
@@ -35,8 +35,9 @@ export interface WelcomeWallProps {
 
 /** The welcome screen: a bright hallway with three doors. */
 export function WelcomeWall(props: WelcomeWallProps) {
+  const asleep = props.sleeping !== undefined;
   return (
-    <div className={classNames(styles.page, props.languages.length < 2 && styles.oneLanguage)} inert={props.inert}>
+    <div className={classNames(styles.page, props.languages.length < 2 && styles.oneLanguage)}>
       <div className={styles.sunlight} aria-hidden="true">
         <span />
         <span />
@@ -57,8 +58,13 @@ export function WelcomeWall(props: WelcomeWallProps) {
           <p className={styles.date}>{props.date}</p>
         </div>
       </header>
-      <main className={styles.wall}>{props.doors}</main>
-      <footer className={styles.floor}>
+      <main className={styles.wall}>
+        <div className={styles.doors} inert={asleep}>
+          {props.doors}
+        </div>
+        {props.sleeping}
+      </main>
+      <footer className={styles.floor} inert={asleep}>
         {props.languages.length > 1 ? (
           <LanguageRow
             label={props.languagesLabel}
