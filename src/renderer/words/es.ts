@@ -1,0 +1,40 @@
+import type { en } from './en.ts';
+import { actions } from './es/actions.ts';
+import { arriving } from './es/arriving.ts';
+import { camera } from './es/camera.ts';
+import { comfort } from './es/comfort.ts';
+import { dates } from './es/dates.ts';
+import { desk } from './es/desk.ts';
+import { head } from './es/head.ts';
+import { keyboard } from './es/keyboard.ts';
+import { kinds } from './es/kinds.ts';
+import { leaving } from './es/leaving.ts';
+import { papers } from './es/papers.ts';
+import { phoneDesk } from './es/phone-desk.ts';
+import { fieldProblems, problems, unexplained } from './es/problems.ts';
+import { pupils } from './es/pupils.ts';
+import { staffRoom } from './es/staff-room.ts';
+import { welcome } from './es/welcome.ts';
+import type { Translated } from './translated.ts';
+
+/** Every sentence of the program in Spanish. */
+export const es = {
+  actions,
+  arriving,
+  camera,
+  comfort,
+  dates,
+  desk,
+  fieldProblems,
+  head,
+  keyboard,
+  kinds,
+  leaving,
+  papers,
+  phoneDesk,
+  problems,
+  pupils,
+  staffRoom,
+  unexplained,
+  welcome,
+} as const satisfies Translated<typeof en>;
