@@ -9,10 +9,12 @@ import { head } from './ar/head.ts';
 import { keyboard } from './ar/keyboard.ts';
 import { kinds } from './ar/kinds.ts';
 import { leaving } from './ar/leaving.ts';
+import { onSitePapers } from './ar/on-site-papers.ts';
 import { papers } from './ar/papers.ts';
 import { phoneDesk } from './ar/phone-desk.ts';
 import { fieldProblems, problems, unexplained } from './ar/problems.ts';
 import { pupils } from './ar/pupils.ts';
+import { rollCall } from './ar/roll-call.ts';
 import { staffRoom } from './ar/staff-room.ts';
 import { welcome } from './ar/welcome.ts';
 import type { Translated } from './translated.ts';
@@ -30,10 +32,12 @@ export const ar = {
   keyboard,
   kinds,
   leaving,
+  onSitePapers,
   papers,
   phoneDesk,
   problems,
   pupils,
+  rollCall,
   staffRoom,
   unexplained,
   welcome,

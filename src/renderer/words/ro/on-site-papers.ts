@@ -1,0 +1,48 @@
+import type { onSitePapers as english } from '../en/on-site-papers.ts';
+import type { Translated } from '../translated.ts';
+
+/** The list of who is on site, and the record of a roll call, on paper: Romanian. */
+export const onSitePapers = {
+  evacuation: 'În școală: luați lista la punctul de adunare',
+  lockdown: 'În școală: pentru închiderea de siguranță',
+  evacuationHow: 'Bifați pe fiecare om pe care îl vedeți. Spuneți imediat cine lipsește și unde mergea.',
+  lockdownHow: 'Aflați unde este fiecare persoană. Nu ieșiți dintr-o încăpere sigură ca să o căutați.',
+  made: 'Situația de la ora {{time}}, {{day}}',
+  people_one: '{{count}} persoană',
+  people_few: '{{count}} persoane',
+  people_other: '{{count}} de persoane',
+  nobody: 'Nimeni nu avea sosirea înregistrată.',
+  seen: 'Văzut',
+  where: 'Unde',
+  name: 'Nume',
+  from: 'Calitate, organizație',
+  seeing: 'Vine la',
+  since: 'De la',
+  noPhones:
+    'Telefoanele copiilor sunt pe altă listă. Copiii și personalul se numără după propriile lor registre.',
+  page: 'Pagina {{page}} din {{pages}}',
+  rollCall: {
+    title: 'Apel nominal',
+    drill: 'Exercițiu',
+    real: 'Alarmă reală',
+    evacuation: 'Evacuare',
+    lockdown: 'Închidere de siguranță',
+    begun: 'Început la ora {{time}}, {{day}}, de {{name}}',
+    ended: 'Încheiat la ora {{time}} de {{name}}',
+    running: 'Încă neîncheiat',
+    missing_one: 'Lipsă: {{count}}',
+    missing_few: 'Lipsă: {{count}}',
+    missing_other: 'Lipsă: {{count}}',
+    safe_one: 'În siguranță: {{count}}',
+    safe_few: 'În siguranță: {{count}}',
+    safe_other: 'În siguranță: {{count}}',
+    left_one: 'Plecaseră deja: {{count}}',
+    left_few: 'Plecaseră deja: {{count}}',
+    left_other: 'Plecaseră deja: {{count}}',
+    state: 'Stare',
+    note: 'Notă: {{note}}',
+    states: { missing: 'LIPSĂ', safe: 'în siguranță', left: 'plecare înregistrată' },
+    by: '{{time}}, {{name}}',
+    signed: 'Semnătura celui care a făcut apelul',
+  },
+} as const satisfies Translated<typeof english>;
