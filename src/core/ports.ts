@@ -1,3 +1,4 @@
+import type { PrinterState } from '../shared/contract/papers.ts';
 import type { PaperContent } from '../shared/papers.ts';
 import type { Result } from '../shared/result.ts';
 
@@ -24,8 +25,39 @@ export interface KeyKeeper {
 export interface PaperMaker {
   /** The paper as a PDF file. */
   pdf(content: PaperContent): Promise<Uint8Array>;
-  /** Sends the paper to the printer. Refuses with `printer-missing` or `print-failed`. */
-  print(content: PaperContent): Promise<Result<Record<never, never>>>;
+}
+
+/** A paper in the system’s print queue: the queue’s name and its own name for the job. */
+export interface Spooled {
+  queue: string;
+  job: string;
+}
+
+/** How far the system’s print queue says a paper is, or what keeps it. */
+export type SpoolState =
+  | 'waiting'
+  | 'printing'
+  | 'done'
+  | 'stopped'
+  | 'out-of-paper'
+  | 'offline'
+  | 'refused'
+  | 'cancelled'
+  | 'unknown';
+
+/** The system’s print queues. */
+export interface Spooler {
+  /** The printers there are, with their states. */
+  printers(): Promise<PrinterState[]>;
+  /**
+   * Draws a paper and hands it to a queue, or to the system’s usual one. The title stands in the system’s own lists, so it
+   * tells nothing of anybody. Refuses with `printer-missing`, `printer-refuses` or `print-failed`.
+   */
+  send(content: PaperContent, to: { queue: string | null; title: string }): Promise<Result<Spooled>>;
+  /** How far it is. A queue that cannot be asked is `unknown`. */
+  state(spooled: Spooled): Promise<SpoolState>;
+  /** Takes it out of the queue, with whatever the system kept of it. Nothing of it is printed from then on. */
+  clear(spooled: Spooled): Promise<void>;
 }
 
 /** Where a bug goes: the reference staff can read out, and the error. Never personal data. */
@@ -39,6 +71,9 @@ export interface Ports {
   random: Random;
   keys: KeyKeeper;
   papers: PaperMaker;
+  spooler: Spooler;
+  /** Waits so many milliseconds. */
+  pause(milliseconds: number): Promise<void>;
   faults: FaultLog;
   /** Cost of a PIN’s hash: scrypt’s N (a power of two) and p; r is 8. */
   pinCost: { N: number; p: number };

@@ -8,6 +8,7 @@ import { type KioskSetup, kioskRoutes } from './kiosk-routes.ts';
 import { makeParts } from './parts.ts';
 import { phoneRoutes } from './phones/phone-routes.ts';
 import type { Ports } from './ports.ts';
+import { printing } from './printing/printing-routes.ts';
 import { pupilRoutes } from './pupils/pupil-routes.ts';
 import { reportRoutes } from './reports/report-routes.ts';
 import { type OnSiteLists, onSiteLists } from './roll-call/on-site-paper.ts';
@@ -54,6 +55,7 @@ export interface Register {
 /** Builds the whole register on an open database. Makes kiosk, rules and cupboard on the very first start. */
 export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
   const parts = makeParts(db, firstStart(db, ports), ports);
+  const papers = printing(parts, shell.announce);
   const routes: Routes<CallName> = {
     ...unfinishedRoutes(),
     ...kioskRoutes(parts, shell.setup),
@@ -67,9 +69,11 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
     ...pupilRoutes(parts),
     ...staffRoutes(parts),
     ...reportRoutes(parts),
+    ...papers.routes,
     ...shell.routes,
   };
   const { sessions } = parts;
+  papers.start();
   return {
     dispatch: makeDispatch({
       routes,
@@ -82,6 +86,9 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
     forget: (window) => sessions.close(window, 'left'),
     isOpen: (window) => sessions.at(window) !== null,
     onSite: () => onSiteLists(db, ports.clock.now()),
-    close: () => closeDatabase(db),
+    close() {
+      papers.stop();
+      closeDatabase(db);
+    },
   };
 }

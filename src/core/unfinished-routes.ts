@@ -15,16 +15,6 @@ const unfinished = [
   'cards.make',
   'cards.list',
   'cards.cancel',
-  'papers.print-card',
-  'papers.print-on-site',
-  'papers.print-roll-call',
-  'papers.print-test',
-  'papers.job',
-  'papers.waiting',
-  'papers.again',
-  'papers.confirm',
-  'papers.cancel',
-  'printers.list',
 ] as const satisfies readonly CallName[];
 
 export function unfinishedRoutes(): Routes<(typeof unfinished)[number]> {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { app, type BrowserWindow } from 'electron';
 import type { PaperMaker, Ports } from '../core/ports.ts';
 import type { AppData } from './app-data.ts';
@@ -8,6 +9,7 @@ import { Faces } from './faces.ts';
 import type { ProgramLog } from './fault-log.ts';
 import { keepKey } from './key-keeper.ts';
 import { makePapers, PaperRoom } from './papers.ts';
+import { makeSpooler } from './printing/make-spooler.ts';
 import { OnSiteSheet } from './on-site-sheet.ts';
 import { openRecord, type KioskRecord } from './record.ts';
 import { watchOver } from './recovery.ts';
@@ -38,6 +40,7 @@ export function openKiosk(parts: KioskParts): Faces {
   // Pages begin to load while the register is still being opened; they get to call only after it is.
   let record: KioskRecord | undefined;
   const forget = (window: number) => record?.forget(window);
+  const school = () => record?.onSite()?.papers[0]?.school ?? '';
   const made = (window: BrowserWindow) => {
     noticeTouches(window.webContents, (id) => {
       record?.touch(id);
@@ -50,8 +53,8 @@ export function openKiosk(parts: KioskParts): Faces {
       recovered: (its) => faces.faceOf(its.webContents) === 'desk' && faces.leaveDesk(),
     });
   };
-  const faces: Faces = new Faces(kit, parts.desk, { made, forget });
-  const papers = makePapers(room, log, parts.paperFolder);
+  const faces: Faces = new Faces(kit, parts.desk, { made, forget, school });
+  const papers = makePapers(room);
   const sheet = new OnSiteSheet({
     folder: places.folder,
     log,
@@ -61,7 +64,7 @@ export function openKiosk(parts: KioskParts): Faces {
   });
   const opened: KioskRecord = openRecord(
     places,
-    () => portsOf(parts, papers),
+    () => portsOf(parts, room, papers),
     {
       routes: shellRoutes(faces, room, (window) => opened.isOpen(window), sheet),
       setup: { deskPlace: () => faces.deskPlace(), idle: parts.idle ?? IDLE },
@@ -84,12 +87,14 @@ export function openKiosk(parts: KioskParts): Faces {
   return faces;
 }
 
-function portsOf({ places, log }: KioskParts, papers: PaperMaker): Ports {
+function portsOf({ places, log, paperFolder }: KioskParts, room: PaperRoom, papers: PaperMaker): Ports {
   return {
     clock: { now: () => Date.now() },
     random: { bytes: (count) => randomBytes(count) },
     keys: keepKey(places.folder, (error) => log.error('seal-key-unreadable', error)),
     papers,
+    spooler: makeSpooler(room, log, paperFolder),
+    pause: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),
     faults: log,
     pinCost: { N: 2 ** 15, p: 3 },
   };

@@ -1,19 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 import type { PaperMaker } from '../core/ports.ts';
 import type { PaperContent } from '../shared/papers.ts';
-import { done, refused } from '../shared/result.ts';
-import { writeLasting } from './app-data.ts';
-import type { ProgramLog } from './fault-log.ts';
-import { pdfOptions, printOptions, screenWidth } from './paper-sizes.ts';
+import { paperSize, pdfOptions, screenWidth, sizeOf } from './paper-sizes.ts';
 import { makeWindow, type WindowKit } from './windows.ts';
 
 /** How long a paper may take, in milliseconds: the log of a very full day is drawn in a few seconds. */
 const MADE_WITHIN = 60_000;
-/** How long the printer’s queue may take to answer, in milliseconds. */
-const ANSWERED_WITHIN = 20_000;
 
 /** Resolves in the page once it says that everything is drawn, with the height of it. */
 const WHEN_DRAWN = `new Promise((resolve) => {
@@ -49,7 +41,7 @@ export class PaperRoom {
     content: PaperContent,
     take: (window: BrowserWindow, height: number) => Promise<T>,
   ): Promise<T> {
-    const size = { width: screenWidth(content.paper), height: 400 };
+    const size = { width: screenWidth(sizeOf(content)), height: 400 };
     const window = makeWindow('paper', { ...this.#kit, kiosk: false }, size);
     const { id } = window.webContents;
     this.#contents.set(id, content);
@@ -57,6 +49,16 @@ export class PaperRoom {
       return await inTime(window, async () => take(window, await this.#drawn(window)));
     } finally {
       this.#contents.delete(id);
+      window.destroy();
+    }
+  }
+
+  /** Asks a hidden page with nothing in it. */
+  async ask<T>(question: (page: WebContents) => Promise<T>): Promise<T> {
+    const window = makeWindow('paper', { ...this.#kit, kiosk: false });
+    try {
+      return await question(window.webContents);
+    } finally {
       window.destroy();
     }
   }
@@ -79,47 +81,23 @@ async function inTime<T>(window: BrowserWindow, work: () => Promise<T>): Promise
   }
 }
 
-/** Makes papers: as PDF, on the printer, or into the folder named at start. */
-export function makePapers(room: PaperRoom, log: ProgramLog, paperFolder: string | undefined): PaperMaker {
-  const pdf = (content: PaperContent): Promise<Uint8Array> =>
-    room.draw(content, (window, height) => window.webContents.printToPDF(pdfOptions(content.paper, height)));
-  return {
-    pdf,
-    async print(content) {
-      try {
-        if (paperFolder !== undefined) {
-          mkdirSync(paperFolder, { recursive: true });
-          // A name that tells nothing of the person on the paper.
-          writeLasting(join(paperFolder, `${content.paper}-${randomUUID()}.pdf`), await pdf(content));
-          return done({});
-        }
-        return await room.draw(content, async (window, height) => {
-          const printers = await window.webContents.getPrintersAsync();
-          if (printers.length === 0) return refused('printer-missing');
-          const fault = await sendToPrinter(window, content, height);
-          if (fault === undefined) return done({});
-          log.note('print-failed', { paper: content.paper, fault });
-          return refused('print-failed');
-        });
-      } catch (error) {
-        log.error('print-failed', error);
-        return refused('print-failed');
-      }
-    },
-  };
+/** A paper as a PDF file, with its size in millimetres. */
+export interface DrawnPaper {
+  pdf: Uint8Array;
+  width: number;
+  height: number;
 }
 
-/** Why the printer did not take the paper; undefined when it did. */
-function sendToPrinter(
-  window: BrowserWindow,
-  { paper }: PaperContent,
-  height: number,
-): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve('no-answer'), ANSWERED_WITHIN);
-    window.webContents.print(printOptions(paper, height), (taken, reason) => {
-      clearTimeout(timer);
-      resolve(taken ? undefined : reason);
-    });
-  });
+/** Draws a paper as a PDF file. */
+export function drawnPaper(room: PaperRoom, content: PaperContent): Promise<DrawnPaper> {
+  const size = sizeOf(content);
+  return room.draw(content, async (window, height) => ({
+    pdf: await window.webContents.printToPDF(pdfOptions(size, height)),
+    ...paperSize(size, height),
+  }));
+}
+
+/** Makes papers as PDF files. */
+export function makePapers(room: PaperRoom): PaperMaker {
+  return { pdf: async (content) => (await drawnPaper(room, content)).pdf };
 }

@@ -150,3 +150,5 @@ export const paperContent = z.discriminatedUnion('paper', [
 
 export type PaperContent = z.infer<typeof paperContent>;
 export type PaperKind = PaperContent['paper'];
+/** The papers that go to a printer; the log goes into its folder. */
+export type PrintedPaper = Exclude<PaperKind, 'daily-log'>;

@@ -11,6 +11,7 @@ import { buildRegister, type Register, type ShellCall } from '../../src/core/reg
 import { route, type Routes, type Sender } from '../../src/core/route.ts';
 import { type Db, openDatabase } from '../../src/core/store/database.ts';
 import { contract } from '../../src/shared/contract.ts';
+import { TestSpooler } from './test-spooler.ts';
 
 /** Monday 23 November 2026, 8:41 in London. */
 export const MORNING = Date.parse('2026-11-23T08:41:00.000Z');
@@ -57,7 +58,9 @@ export interface TestRegister extends Register {
   /** Bugs that dispatch caught. A test that expects none asserts this is empty. */
   faults: { reference: string; call: string; error: unknown }[];
   announced: (readonly Subject[])[];
+  /** What was drawn, for a printer or a file. */
   papers: PaperContent[];
+  spooler: TestSpooler;
   ports: Ports;
   /** Makes a call with the types of the contract. */
   call<N extends CallName>(name: N, input: CallInput<N>, sender?: Sender): Promise<Result<CallOutput<N>>>;
@@ -84,19 +87,22 @@ function shellRoutes(): Routes<ShellCall> {
   };
 }
 
-/** Makes a register; `at` reopens one made before instead of making a new folder. */
+/** Makes a register; `at` reopens one made before instead of making a new folder, `now` sets its clock. */
 export function testRegister({
   at,
   randomSeed = 1,
-}: { at?: string; randomSeed?: number } = {}): TestRegister {
+  now = MORNING,
+}: { at?: string; randomSeed?: number; now?: number } = {}): TestRegister {
   const folder = at ?? mkdtempSync(join(tmpdir(), 'kiosk-test-'));
   const path = join(folder, 'register.db');
   const opened = openDatabase(path, { firstRun: at === undefined });
   if (!opened.ok) throw new Error(`The test register is ${opened.fault}`);
   const clock = new TestClock();
+  clock.time = now;
   const faults: TestRegister['faults'] = [];
   const announced: TestRegister['announced'] = [];
   const papers: PaperContent[] = [];
+  const spooler = new TestSpooler(papers);
   const ports: Ports = {
     clock,
     random: new TestRandom(randomSeed),
@@ -109,11 +115,10 @@ export function testRegister({
         papers.push(content);
         return Promise.resolve(Buffer.from('%PDF-1.4\n%test\n'));
       },
-      print: (content) => {
-        papers.push(content);
-        return Promise.resolve(done({}));
-      },
     },
+    spooler,
+    // Long enough for a call made meanwhile to be answered.
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
     faults: { fault: (reference, call, error) => faults.push({ reference, call, error }) },
     pinCost: { N: 2 ** 4, p: 1 },
   };
@@ -131,6 +136,7 @@ export function testRegister({
     faults,
     announced,
     papers,
+    spooler,
     ports,
     async call<N extends CallName>(name: N, input: CallInput<N>, sender: Sender = DESK) {
       const result = await register.dispatch(name, input, sender);

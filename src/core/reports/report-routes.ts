@@ -8,17 +8,14 @@ import { faultInSeals } from './check-seals.ts';
 import { dayLogStore } from './day-log-store.ts';
 import { readDaySummary } from './day-summary.ts';
 import { dayExporter } from './export-day.ts';
-import { printer } from './print-papers.ts';
 
-type ReportCall =
-  'day.summary' | 'logs.days' | 'logs.export' | 'record.check' | 'papers.print-ticket' | 'papers.print-pass';
+type ReportCall = 'day.summary' | 'logs.days' | 'logs.export' | 'record.check';
 
-/** The head’s day, the daily log, the record’s state, and papers. */
+/** The head’s day, the daily log and the record’s state. */
 export function reportRoutes(parts: Parts): Routes<ReportCall> {
   const { db, ports, kiosk } = parts;
   const days = dayLogStore(db);
   const exportDay = dayExporter(parts);
-  const print = printer(parts);
   return {
     'day.summary': route(contract['day.summary'], ({ day }) => done(readDaySummary(db, day))),
     'logs.days': route(contract['logs.days'], () => done(days.days())),
@@ -29,14 +26,6 @@ export function reportRoutes(parts: Parts): Routes<ReportCall> {
       const firstFault = fault ?? (seal === null ? null : { seq: seal, what: 'seal' as const });
       const checkedAt = instantOf(ports.clock.now());
       return done({ whole: firstFault === null, entries, head, checkedAt, firstFault });
-    }),
-    'papers.print-ticket': route(contract['papers.print-ticket'], async ({ submission, ticket }, caller) => {
-      const printed = await print.ticket(submission, ticket, staffOf(caller));
-      return printed.ok ? done({ job: { id: submission, state: 'submitted', problem: null } }) : printed;
-    }),
-    'papers.print-pass': route(contract['papers.print-pass'], async ({ submission, payload }) => {
-      const printed = await print.pass(submission, payload);
-      return printed.ok ? done({ job: { id: submission, state: 'submitted', problem: null } }) : printed;
     }),
   };
 }

@@ -31,6 +31,8 @@ export const printerState = z.object({
   state: z.enum(['ready', 'busy', 'stopped', 'refusing', 'out-of-paper', 'offline']),
 });
 
+export type PrinterState = z.infer<typeof printerState>;
+
 /** Papers and printers. */
 export const paperCalls = {
   /** Writes a ticket down for the printer, or for the folder papers are put in when one was named at start. */

@@ -1,0 +1,91 @@
+import type { PaperContent, PrintedPaper } from '../../shared/papers.ts';
+import { done, refused, type Result } from '../../shared/result.ts';
+import type { Parts } from '../parts.ts';
+import { onSitePaper, rollCallPaper } from '../roll-call/on-site-paper.ts';
+import { LIABILITY_CLAUSE } from '../rules/liability-notice.ts';
+import { rulesStore } from '../rules/rules-store.ts';
+import { instantOf, schoolDayOf, TIME_ZONE } from '../school-day.ts';
+import { schoolSettings } from '../settings/school-settings.ts';
+import { kioskStore } from '../store/kiosk-store.ts';
+import { paperStore } from './paper-store.ts';
+
+/** Reads what stands on a paper now, by its subject; refuses when the paper is of no use any more. */
+export type PaperReader = (subject: string, copy: number) => Result<PaperContent>;
+
+/** Every kind of paper the outbox prints, with its reader. */
+export function paperReaders({ db, ports: { clock } }: Parts): Readonly<Record<PrintedPaper, PaperReader>> {
+  const papers = paperStore(db);
+  const rules = rulesStore(db);
+  const kiosk = kioskStore(db);
+  const school = () => kiosk.get()?.schoolName ?? '';
+
+  return {
+    /** Refuses with `ticket-not-found`, `ticket-used` or `ticket-voided`. */
+    ticket(subject, copy) {
+      const ticket = papers.ticket(idIn(subject));
+      if (!ticket) return refused('ticket-not-found');
+      if (ticket.state === 'redeemed') return refused('ticket-used');
+      if (ticket.state === 'voided') return refused('ticket-voided');
+      const { slot, day, payload, code, rulesVersion } = ticket;
+      // The notice that stood when the device was handed in, whatever is in force now.
+      const text = rules.text('pupil-phones', rulesVersion, 'en');
+      const notice = text?.text.clauses.find((clause) => clause.id === LIABILITY_CLAUSE);
+      if (!notice) throw new Error(`pupil-phones version ${rulesVersion} has no liability clause`);
+      const size = schoolSettings(db).ticketPrinter.paper;
+      const liability = notice.sentence;
+      return done({ paper: 'ticket', copy, size, school: school(), day, slot, payload, code, liability });
+    },
+
+    /** Refuses with `visit-not-found` or `visit-already-ended`. A pass is of no use on another day than its own. */
+    pass(subject, copy) {
+      const visit = papers.pass(idIn(subject));
+      if (!visit || visit.day !== schoolDayOf(clock.now())) return refused('visit-not-found');
+      if (visit.leftAt !== null) return refused('visit-already-ended');
+      const { day, name, kind, payload } = visit;
+      const size = schoolSettings(db).passPrinter.paper;
+      return done({ paper: 'pass', copy, size, school: school(), day, name, kind, payload });
+    },
+
+    /** Refuses with `card-not-found` or `card-cancelled`. */
+    'return-card'(subject) {
+      const card = papers.card(idIn(subject));
+      if (!card) return refused('card-not-found');
+      if (card.cancelledAt !== null) return refused('card-cancelled');
+      const { name, kind, payload } = card;
+      return done({ paper: 'return-card', school: school(), name, kind, payload });
+    },
+
+    'on-site': (subject) =>
+      done(onSitePaper(db, subject === 'lockdown' ? 'lockdown' : 'evacuation', clock.now())),
+
+    /** Refuses with `roll-call-ended` when there is none. */
+    'roll-call'(subject) {
+      const paper = rollCallPaper(db, idIn(subject), clock.now());
+      return paper ? done(paper) : refused('roll-call-ended');
+    },
+
+    'test-page'(subject) {
+      const { passPrinter, ticketPrinter, pagePrinter } = schoolSettings(db);
+      const [queue, size] =
+        subject === 'pass'
+          ? ([passPrinter.queue, passPrinter.paper] as const)
+          : subject === 'ticket'
+            ? ([ticketPrinter.queue, ticketPrinter.paper] as const)
+            : ([pagePrinter.queue, 'a4'] as const);
+      const madeAt = instantOf(clock.now());
+      return done({
+        paper: 'test-page',
+        school: school(),
+        timeZone: TIME_ZONE,
+        madeAt,
+        queue: queue ?? '',
+        size,
+      });
+    },
+  };
+}
+
+/** The id in `<kind>/<id>`. */
+function idIn(subject: string): string {
+  return subject.slice(subject.indexOf('/') + 1);
+}
