@@ -9,10 +9,12 @@ import { head } from './pl/head.ts';
 import { keyboard } from './pl/keyboard.ts';
 import { kinds } from './pl/kinds.ts';
 import { leaving } from './pl/leaving.ts';
+import { onSitePapers } from './pl/on-site-papers.ts';
 import { papers } from './pl/papers.ts';
 import { phoneDesk } from './pl/phone-desk.ts';
 import { fieldProblems, problems, unexplained } from './pl/problems.ts';
 import { pupils } from './pl/pupils.ts';
+import { rollCall } from './pl/roll-call.ts';
 import { staffRoom } from './pl/staff-room.ts';
 import { welcome } from './pl/welcome.ts';
 import type { Translated } from './translated.ts';
@@ -30,10 +32,12 @@ export const pl = {
   keyboard,
   kinds,
   leaving,
+  onSitePapers,
   papers,
   phoneDesk,
   problems,
   pupils,
+  rollCall,
   staffRoom,
   unexplained,
   welcome,

@@ -1,0 +1,43 @@
+import type { onSitePapers as english } from '../en/on-site-papers.ts';
+import type { Translated } from '../translated.ts';
+
+/** The list of who is on site, and the record of a roll call, on paper: Turkish. */
+export const onSitePapers = {
+  evacuation: 'Okulda: bunu toplanma yerine götürün',
+  lockdown: 'Okulda: içeride kalma için',
+  evacuationHow: 'Gördüğünüz herkesi işaretleyin. Kimin eksik olduğunu ve nereye gittiğini hemen söyleyin.',
+  lockdownHow: 'Her kişinin nerede olduğunu öğrenin. Onları aramak için güvenli bir odadan çıkmayın.',
+  made: 'Durum: {{time}}, {{day}}',
+  people_one: '{{count}} kişi',
+  people_other: '{{count}} kişi',
+  nobody: 'Giriş yapmış kimse yoktu.',
+  seen: 'Görüldü',
+  where: 'Nerede',
+  name: 'Ad',
+  from: 'Tür, kurum',
+  seeing: 'Görüştüğü',
+  since: 'Geliş',
+  noPhones: 'Çocukların telefonları başka bir listededir. Çocuklar ve personel kendi listelerinden sayılır.',
+  page: 'Sayfa {{page}} / {{pages}}',
+  rollCall: {
+    title: 'Yoklama',
+    drill: 'Tatbikat',
+    real: 'Gerçek alarm',
+    evacuation: 'Tahliye',
+    lockdown: 'İçeride kalma',
+    begun: 'Başladı: {{day}}, {{time}}, başlatan: {{name}}',
+    ended: 'Bitti: {{time}}, bitiren: {{name}}',
+    running: 'Henüz bitmedi',
+    missing_one: '{{count}} kişi eksik',
+    missing_other: '{{count}} kişi eksik',
+    safe_one: '{{count}} kişi güvende',
+    safe_other: '{{count}} kişi güvende',
+    left_one: '{{count}} kişi ayrılmıştı',
+    left_other: '{{count}} kişi ayrılmıştı',
+    state: 'Durum',
+    note: 'Not: {{note}}',
+    states: { missing: 'EKSİK', safe: 'güvende', left: 'çıkış yaptı' },
+    by: '{{time}}, {{name}}',
+    signed: 'Yoklamayı yapanın imzası',
+  },
+} as const satisfies Translated<typeof english>;

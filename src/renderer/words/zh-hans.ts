@@ -1,0 +1,40 @@
+import type { en } from './en.ts';
+import { actions } from './zh-hans/actions.ts';
+import { arriving } from './zh-hans/arriving.ts';
+import { camera } from './zh-hans/camera.ts';
+import { comfort } from './zh-hans/comfort.ts';
+import { dates } from './zh-hans/dates.ts';
+import { desk } from './zh-hans/desk.ts';
+import { head } from './zh-hans/head.ts';
+import { keyboard } from './zh-hans/keyboard.ts';
+import { kinds } from './zh-hans/kinds.ts';
+import { leaving } from './zh-hans/leaving.ts';
+import { papers } from './zh-hans/papers.ts';
+import { phoneDesk } from './zh-hans/phone-desk.ts';
+import { fieldProblems, problems, unexplained } from './zh-hans/problems.ts';
+import { pupils } from './zh-hans/pupils.ts';
+import { staffRoom } from './zh-hans/staff-room.ts';
+import { welcome } from './zh-hans/welcome.ts';
+import type { Translated } from './translated.ts';
+
+/** Every sentence of the program in Simplified Chinese. */
+export const zhHans = {
+  actions,
+  arriving,
+  camera,
+  comfort,
+  dates,
+  desk,
+  fieldProblems,
+  head,
+  keyboard,
+  kinds,
+  leaving,
+  papers,
+  phoneDesk,
+  problems,
+  pupils,
+  staffRoom,
+  unexplained,
+  welcome,
+} as const satisfies Translated<typeof en>;
