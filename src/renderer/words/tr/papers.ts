@@ -47,7 +47,7 @@ export const papers = {
     outByStaff: 'ofis tarafından',
     boxNotSignedOut: 'çıkış yapmadı',
     boxDeclined: 'kabul etmedi',
-    boxClosing: 'kural gereği kapatıldı',
+    boxClosing: 'kendiliğinden kapatıldı',
     boxHeld: 'saklanıyor',
     boxUndone: 'iptal edildi',
     noVisit: 'ziyaret oluşmadı: {{clause}}',
