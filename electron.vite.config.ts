@@ -32,7 +32,11 @@ export default defineConfig({
       // Small fonts would otherwise become data: addresses, which the content policy refuses.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: { index: resolve('src/renderer/index.html'), paper: resolve('src/renderer/paper.html') },
+        input: {
+          index: resolve('src/renderer/index.html'),
+          paper: resolve('src/renderer/paper.html'),
+          cover: resolve('src/renderer/cover.html'),
+        },
       },
     },
   },

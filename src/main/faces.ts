@@ -3,9 +3,19 @@ import type { Face } from '../shared/staff.ts';
 import type { Subject } from '../shared/subjects.ts';
 import { CHANGE_CHANNEL } from '../shared/bridge.ts';
 import type { DeskPlace } from './command-line.ts';
+import { Covers } from './covers.ts';
 import { IdleReturn } from './idle-return.ts';
 import { coverDisplay, standAsWindow } from './placing.ts';
 import { makeWindow, type WindowKit } from './windows.ts';
+
+interface FacesParts {
+  /** Hears of each window before its page loads. */
+  made: (window: BrowserWindow) => void;
+  /** Ends the session at a window that is put away: nobody may find a desk open that was out of sight. */
+  forget: (window: number) => void;
+  /** The name that stands on displays no face uses. */
+  school: () => string;
+}
 
 /** The two windows people see, and where they stand. */
 export class Faces {
@@ -15,6 +25,7 @@ export class Faces {
   readonly #wanted: DeskPlace;
   readonly #made: (window: BrowserWindow) => void;
   readonly #forget: (window: number) => void;
+  readonly #covers: Covers;
   readonly #idle = new IdleReturn(() => this.leaveDesk());
   #door: 'phones' | 'staff' = 'staff';
   /** Whether the desk lies over the public face, on the one screen both share. */
@@ -22,15 +33,11 @@ export class Faces {
   #leaving = false;
 
   /**
-   * Opens the public window, and the desk as soon as visitors can begin. `made` hears of each, before its page loads;
-   * `forget` ends the session at a window that is put away: nobody may find a desk open that was out of sight.
+   * Opens the public window, and the desk as soon as visitors can begin.
    */
-  constructor(
-    kit: WindowKit,
-    wanted: DeskPlace,
-    { made, forget }: { made: (window: BrowserWindow) => void; forget: (window: number) => void },
-  ) {
+  constructor(kit: WindowKit, wanted: DeskPlace, { made, forget, school }: FacesParts) {
     this.#forget = forget;
+    this.#covers = new Covers(() => `${kit.page('cover')}#${encodeURIComponent(school())}`);
     this.#kit = kit;
     this.#wanted = wanted;
     this.#made = made;
@@ -114,6 +121,7 @@ export class Faces {
   /** From now on windows may close. */
   letGo(): void {
     this.#leaving = true;
+    this.#covers.letGo();
   }
 
   #make(face: 'public' | 'desk'): BrowserWindow {
@@ -144,8 +152,11 @@ export class Faces {
     if (this.#leaving || this.public.isDestroyed()) return;
     const { kiosk } = this.#kit;
     const first = screen.getPrimaryDisplay();
-    const second = screen.getAllDisplays().find(({ id }) => id !== first.id);
+    const others = screen.getAllDisplays().filter(({ id }) => id !== first.id);
+    const [second] = others;
     const place = this.deskPlace();
+    // Nobody gets at the desktop of a display that no face uses.
+    if (kiosk) this.#covers.keep(others.filter((other) => place !== 'second-display' || other !== second));
     if (kiosk) coverDisplay(this.public, first);
     else if (!this.public.isVisible()) standAsWindow(this.public, first, 0);
     this.public.show();

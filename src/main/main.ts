@@ -5,6 +5,7 @@ import { faces as faceNames } from '../shared/staff.ts';
 import { appData } from './app-data.ts';
 import { listScreens, ORIGIN, registerScheme, serveScreens } from './app-protocol.ts';
 import { readCommandLine, type Wishes } from './command-line.ts';
+import { COVER } from './covers.ts';
 import type { Faces } from './faces.ts';
 import { openLog, type ProgramLog } from './fault-log.ts';
 import { lockProgram, lockSession } from './lock-down.ts';
@@ -87,5 +88,8 @@ function openSessions(developmentServer: string | undefined, origin: string): vo
     lockSession(its, { prefixes, ...(face === 'public' ? { camera: origin } : {}) });
     serveScreens(its, screens);
   }
+  const covers = session.fromPartition(COVER);
+  lockSession(covers, { prefixes });
+  serveScreens(covers, screens);
   lockSession(session.defaultSession, { prefixes: [] });
 }

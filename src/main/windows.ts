@@ -6,7 +6,7 @@ export interface WindowKit {
   /** The bundled preload script. */
   preload: string;
   /** Address of a page of the program. */
-  page(name: 'index' | 'paper'): string;
+  page(name: 'index' | 'paper' | 'cover'): string;
   kiosk: boolean;
   devTools: boolean;
 }
@@ -50,7 +50,8 @@ export function makeWindow(
       disableDialogs: true,
       // These would open the system’s own windows, which lead out of the kiosk.
       disableBlinkFeatures: 'FileSystemAccess,FileSystemAccessLocal',
-      autoplayPolicy: 'document-user-activation-required',
+      // The desk rings for the door even when nobody has touched it since the program began.
+      autoplayPolicy: 'no-user-gesture-required',
       // A desk behind the public face still answers at once when it is brought to the front.
       backgroundThrottling: false,
       devTools,

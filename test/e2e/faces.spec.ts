@@ -135,6 +135,62 @@ test.describe('in kiosk mode', () => {
   });
 });
 
+test.describe('displays no face uses', () => {
+  test.use({ start: { desk: 'second-display', args: ['--kiosk'] } });
+
+  /** Tells the program of displays, as the operating system would: the virtual one has a single screen. */
+  const tell = ({ app }: Kiosk, further: readonly Electron.Rectangle[]) =>
+    app.evaluate(({ screen }, bounds) => {
+      const first = screen.getPrimaryDisplay();
+      const before = screen.getAllDisplays().length;
+      const all = [
+        first,
+        ...bounds.map((its, place) => ({ ...first, id: first.id + 1 + place, bounds: its })),
+      ];
+      screen.getAllDisplays = () => all;
+      screen.emit(all.length > before ? 'display-added' : 'display-removed', {}, all.at(-1));
+    }, further);
+  /** Which of these places a window that is seen covers, and whose it is. */
+  const covered = ({ app }: Kiosk, places: readonly Electron.Rectangle[]) =>
+    app.evaluate(({ BrowserWindow, session }, wanted) => {
+      const whose = (window: Electron.BrowserWindow) =>
+        ['public', 'desk', 'cover'].find(
+          (name) => window.webContents.session === session.fromPartition(name),
+        );
+      return wanted.map((place) =>
+        BrowserWindow.getAllWindows()
+          .filter((window) => {
+            const { x, y, width, height } = window.getBounds();
+            const starts = x === place.x && y === place.y;
+            return window.isVisible() && starts && width >= place.width && height >= place.height;
+          })
+          .map(whose)
+          .join(),
+      );
+    }, places);
+
+  test('show the school’s name and not the desktop, as soon as they are plugged in', async ({ kiosk }) => {
+    const [first, second, third] = [
+      await kiosk.app.evaluate(({ screen }) => screen.getPrimaryDisplay().bounds),
+      { x: 400, y: 300, width: 1024, height: 768 },
+      { x: 120, y: 80, width: 640, height: 480 },
+    ];
+    expect(await covered(kiosk, [first, second, third])).toEqual(['public', '', '']);
+    const appears = kiosk.app.waitForEvent('window');
+    await tell(kiosk, [second, third]);
+    await expect.poll(() => covered(kiosk, [first, second, third])).toEqual(['public', 'desk', 'cover']);
+    const cover = await appears;
+    await expect(cover.getByRole('heading')).toHaveText('Conway Primary School');
+    // It is a picture: no bridge, and nothing that can be pressed.
+    expect(await cover.evaluate(() => 'kiosk' in window)).toBe(false);
+    expect(await cover.locator('button, a, input').count()).toBe(0);
+    await tell(kiosk, [third]);
+    await expect.poll(() => covered(kiosk, [first, second, third])).toEqual(['public', '', 'desk']);
+    await tell(kiosk, []);
+    await expect.poll(() => covered(kiosk, [first, second, third])).toEqual(['public', '', '']);
+  });
+});
+
 test.describe('a second display', () => {
   test.use({ start: { desk: 'second-display' } });
 
