@@ -1,7 +1,9 @@
 import type { CallName } from '../shared/contract.ts';
 import type { Subject } from '../shared/subjects.ts';
 import { type Dispatch, makeDispatch } from './dispatch.ts';
+import { cardRoutes } from './cards/card-routes.ts';
 import { eventRoutes } from './events/event-routes.ts';
+import { expectedRoutes } from './expected/expected-routes.ts';
 import { firstStart } from './first-start.ts';
 import { helpRoutes } from './help/help-routes.ts';
 import { type KioskSetup, kioskRoutes } from './kiosk-routes.ts';
@@ -61,6 +63,9 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
     ...kioskRoutes(parts, shell.setup),
     ...settingRoutes(parts),
     ...helpRoutes(parts),
+    ...eventRoutes(parts),
+    ...expectedRoutes(parts),
+    ...cardRoutes(parts),
     ...ruleRoutes(parts),
     ...visitRoutes(parts),
     ...eventRoutes(parts),

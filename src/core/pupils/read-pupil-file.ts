@@ -3,8 +3,8 @@ import type { ImportOutcome } from '../../shared/contract/pupils.ts';
 import { isFieldCode } from '../../shared/problems.ts';
 import { refused, type Result } from '../../shared/result.ts';
 import { nameKey, personName, shortAnswer, tidy } from '../../shared/text.ts';
+import { type CsvRow, readCsv } from '../csv/read-csv.ts';
 import { pupilColumns, type PupilColumns } from './pupil-columns.ts';
-import { type CsvRow, readCsv } from './read-csv.ts';
 
 /** Most children a file can hold: ten times a large primary school. */
 export const ROWS_MOST = 5000;

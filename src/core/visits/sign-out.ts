@@ -5,6 +5,7 @@ import { done, refused, type Result } from '../../shared/result.ts';
 import { actorOf, type Parts } from '../parts.ts';
 import { type Caller, staffOf } from '../route.ts';
 import { instantOf, minuteOfDay, minutesOf, schoolDayOf } from '../school-day.ts';
+import { Tries } from '../tries.ts';
 import { closestArrival, seeingMatches, visitKey } from './matching.ts';
 import { type LeftHow, type Visit, visitStore } from './visit-store.ts';
 
@@ -15,6 +16,7 @@ type Goodbye = Result<CallOutput<SignOut>>;
 /** The three ways of leaving. */
 export function signingOut({ db, ports, ledger, submit }: Parts) {
   const visits = visitStore(db);
+  const tries = new Tries(ports.clock);
 
   /** Ends the visit `find` comes to, once; a retry of the same submission gets the same goodbye. */
   function leave(
@@ -66,14 +68,23 @@ export function signingOut({ db, ports, ledger, submit }: Parts) {
     return closest ? done(closest) : refused('visit-not-found');
   }
 
+  /** The same, slowed down for whoever tries names that fit nobody, whatever it is they try next. */
+  function namedBy(input: Input<'visits.sign-out-by-name'>, face: Caller['face']): Result<Visit> {
+    const slowed = tries.refusal(face);
+    if (slowed) return slowed;
+    const found = named(input);
+    if (!found.ok && found.problem.code === 'visit-not-found') tries.missed(face);
+    return found;
+  }
+
   return {
     byPass: ({ submission, payload }: Input<'visits.sign-out-by-pass'>): Goodbye =>
       leave(submission, { call: 'visits.sign-out-by-pass', how: 'pass', actor: 'visitor' }, () =>
         withPass(payload),
       ),
-    byName: (input: Input<'visits.sign-out-by-name'>): Goodbye =>
+    byName: (input: Input<'visits.sign-out-by-name'>, { face }: Caller): Goodbye =>
       leave(input.submission, { call: 'visits.sign-out-by-name', how: 'name', actor: 'visitor' }, () =>
-        named(input),
+        namedBy(input, face),
       ),
     byStaff: ({ submission, visit: id }: Input<'visits.sign-out-by-staff'>, caller: Caller): Goodbye =>
       leave(

@@ -1,28 +1,31 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { refused, type Result } from '../../shared/result.ts';
 
+/** What divides the cells of a row: Excel writes whichever the machine’s region uses. */
+export type Delimiter = ',' | ';' | '\t';
+
 /** A row of a file and the line it begins on; the first line is 1. */
 export interface CsvRow {
   line: number;
   cells: string[];
 }
 
-const DELIMITERS = [',', ';', '\t'] as const;
+const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 /** What a decoder leaves of bytes that are no text, and what no text holds. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const NOT_TEXT = /[\uFFFD\u0000-\u0008\u000E-\u001F]/u;
 
 /**
- * Reads a CSV file whose first row is accepted by `headings`, divided by commas, semicolons or tabs: Excel writes
- * whichever the machine’s region uses. Blank rows are left out. Refuses with `csv-unreadable` and the fact `reason`:
+ * Reads a CSV file whose first row is accepted by `headings`, divided by commas, semicolons or tabs. Blank rows are left
+ * out. Refuses with `csv-unreadable` and the fact `reason`:
  * `not-text`, `quotes`, `headings` or `no-rows`.
  */
 export function readCsv<C>(
   text: string,
   headings: (cells: readonly string[]) => C | undefined,
 ): Result<{ columns: C; rows: CsvRow[] }> {
-  if (NOT_TEXT.test(text)) return unreadable('not-text');
-  const plain = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+  const plain = plainText(text);
+  if (plain === undefined) return unreadable('not-text');
   let reason: 'no-rows' | 'headings' | 'quotes' = plain.trim() === '' ? 'no-rows' : 'headings';
   for (const delimiter of DELIMITERS) {
     const table = rowsOf(plain, delimiter);
@@ -42,8 +45,13 @@ function unreadable(reason: string): Result<never> {
   return refused('csv-unreadable', { facts: { reason } });
 }
 
-/** The rows that hold anything; undefined when a quotation mark is never closed. */
-function rowsOf(text: string, delimiter: string): CsvRow[] | undefined {
+/** A text with one kind of line end and without its mark of order; undefined when it holds what no text does. */
+export function plainText(text: string): string | undefined {
+  return NOT_TEXT.test(text) ? undefined : text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+}
+
+/** The rows of a plain text that hold anything; undefined when a quotation mark is never closed. */
+export function rowsOf(text: string, delimiter: Delimiter): CsvRow[] | undefined {
   try {
     const records = parse(text, {
       delimiter,
