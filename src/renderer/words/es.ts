@@ -9,10 +9,12 @@ import { head } from './es/head.ts';
 import { keyboard } from './es/keyboard.ts';
 import { kinds } from './es/kinds.ts';
 import { leaving } from './es/leaving.ts';
+import { onSitePapers } from './es/on-site-papers.ts';
 import { papers } from './es/papers.ts';
 import { phoneDesk } from './es/phone-desk.ts';
 import { fieldProblems, problems, unexplained } from './es/problems.ts';
 import { pupils } from './es/pupils.ts';
+import { rollCall } from './es/roll-call.ts';
 import { staffRoom } from './es/staff-room.ts';
 import { welcome } from './es/welcome.ts';
 import type { Translated } from './translated.ts';
@@ -30,10 +32,12 @@ export const es = {
   keyboard,
   kinds,
   leaving,
+  onSitePapers,
   papers,
   phoneDesk,
   problems,
   pupils,
+  rollCall,
   staffRoom,
   unexplained,
   welcome,

@@ -9,10 +9,12 @@ import { head } from './fr/head.ts';
 import { keyboard } from './fr/keyboard.ts';
 import { kinds } from './fr/kinds.ts';
 import { leaving } from './fr/leaving.ts';
+import { onSitePapers } from './fr/on-site-papers.ts';
 import { papers } from './fr/papers.ts';
 import { phoneDesk } from './fr/phone-desk.ts';
 import { fieldProblems, problems, unexplained } from './fr/problems.ts';
 import { pupils } from './fr/pupils.ts';
+import { rollCall } from './fr/roll-call.ts';
 import { staffRoom } from './fr/staff-room.ts';
 import { welcome } from './fr/welcome.ts';
 import type { Translated } from './translated.ts';
@@ -30,10 +32,12 @@ export const fr = {
   keyboard,
   kinds,
   leaving,
+  onSitePapers,
   papers,
   phoneDesk,
   problems,
   pupils,
+  rollCall,
   staffRoom,
   unexplained,
   welcome,

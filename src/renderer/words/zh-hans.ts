@@ -9,10 +9,12 @@ import { head } from './zh-hans/head.ts';
 import { keyboard } from './zh-hans/keyboard.ts';
 import { kinds } from './zh-hans/kinds.ts';
 import { leaving } from './zh-hans/leaving.ts';
+import { onSitePapers } from './zh-hans/on-site-papers.ts';
 import { papers } from './zh-hans/papers.ts';
 import { phoneDesk } from './zh-hans/phone-desk.ts';
 import { fieldProblems, problems, unexplained } from './zh-hans/problems.ts';
 import { pupils } from './zh-hans/pupils.ts';
+import { rollCall } from './zh-hans/roll-call.ts';
 import { staffRoom } from './zh-hans/staff-room.ts';
 import { welcome } from './zh-hans/welcome.ts';
 import type { Translated } from './translated.ts';
@@ -30,10 +32,12 @@ export const zhHans = {
   keyboard,
   kinds,
   leaving,
+  onSitePapers,
   papers,
   phoneDesk,
   problems,
   pupils,
+  rollCall,
   staffRoom,
   unexplained,
   welcome,

@@ -34,7 +34,7 @@ export const zhHans: readonly RuleTranslation[] = [
       },
       {
         id: 'keep-private',
-        heading: '我为私事保密',
+        heading: '我不外传私密的事',
         sentence: '我不把在这里听到或读到的保密内容发到网上，例如会议的细节。',
         help: '如果您不确定某件事是否属于私事，请询问办公室。',
       },
@@ -119,7 +119,7 @@ export const zhHans: readonly RuleTranslation[] = [
       {
         id: 'no-own-device',
         heading: '我不用自己的手机拍照',
-        sentence: '我不用自己的手机、平板电脑或相机拍摄学生或同事的影像。',
+        sentence: '我不用自己的手机、平板电脑或相机拍摄儿童或同事的影像。',
         help: '学校设备上的照片，只有校长事先同意才能带出学校。',
       },
       {
@@ -131,8 +131,8 @@ export const zhHans: readonly RuleTranslation[] = [
       {
         id: 'no-contact-details',
         heading: '我不给出自己的联系方式',
-        sentence: '我不把自己的地址、电子邮箱或手机号码给家长或学生。',
-        help: '家长和学生通过学校办公室联系您。',
+        sentence: '我不把自己的地址、电子邮箱或手机号码给家长或孩子。',
+        help: '家长和孩子通过学校办公室联系您。',
       },
       {
         id: 'no-friends',
@@ -142,9 +142,9 @@ export const zhHans: readonly RuleTranslation[] = [
       },
       {
         id: 'keep-private',
-        heading: '我为私事保密',
+        heading: '我不外传私密的事',
         sentence: '我不把学校的机密告诉任何人，也不透露同事或学生的任何个人情况。',
-        help: '如果有学生对您说了让您担心的事，请立即去找校长。',
+        help: '如果有孩子对您说了让您担心的事，请立即去找校长。',
       },
     ],
   },

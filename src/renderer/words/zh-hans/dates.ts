@@ -28,5 +28,5 @@ export const dates = {
   },
   long: '{{year}}年{{month}}{{day}}日{{weekday}}',
   short: '{{year}}年{{month}}{{day}}日',
-  at: '在 {{time}} ',
+  at: '在 {{time}}',
 } as const satisfies Translated<typeof english>;

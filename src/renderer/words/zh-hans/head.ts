@@ -21,7 +21,7 @@ export const head = {
     people: '在校人数',
     phones: '柜子里的手机',
     time: '时间',
-    most: '{{time}} 时 {{count}} 人',
+    most: '{{time}}，{{count}} 人',
     now: '{{count}} 人在校',
     heldNow: '{{count}} 部保管中',
   },

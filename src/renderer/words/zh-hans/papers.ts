@@ -17,7 +17,7 @@ export const papers = {
     leave2: '对准门边的扫码器',
   },
   log: {
-    title: '{{day}}日志',
+    title: '每日日志，{{day}}',
     exported: '{{name}} 于 {{time}} 导出',
     exportedLater: '{{name}} 于 {{day}} {{time}} 导出',
     page: '第 {{page}} 页，共 {{pages}} 页',

@@ -1,0 +1,48 @@
+import type { onSitePapers as english } from '../en/on-site-papers.ts';
+import type { Translated } from '../translated.ts';
+
+/** The list of who is on site, and the record of a roll call, on paper: Spanish. */
+export const onSitePapers = {
+  evacuation: 'En el colegio: llevar al punto de reunión',
+  lockdown: 'En el colegio: para un confinamiento',
+  evacuationHow: 'Marque a todas las personas que vea. Diga enseguida quién falta y adónde iba.',
+  lockdownHow: 'Averigüe dónde está cada persona. No salga de una sala segura para buscarla.',
+  made: 'Situación a las {{time}}, {{day}}',
+  people_one: '{{count}} persona',
+  people_many: '{{count}} de personas',
+  people_other: '{{count}} personas',
+  nobody: 'No había ninguna entrada registrada.',
+  seen: 'Visto',
+  where: 'Dónde',
+  name: 'Nombre',
+  from: 'Tipo, organización',
+  seeing: 'Ve a',
+  since: 'Desde',
+  noPhones:
+    'Los teléfonos de los niños están en otra lista. Los niños y el personal se cuentan con sus propias listas.',
+  page: 'Página {{page}} de {{pages}}',
+  rollCall: {
+    title: 'Lista de presentes',
+    drill: 'Simulacro',
+    real: 'Alarma real',
+    evacuation: 'Evacuación',
+    lockdown: 'Confinamiento',
+    begun: 'Empezó a las {{time}}, {{day}}: {{name}}',
+    ended: 'Terminó a las {{time}}: {{name}}',
+    running: 'Sin terminar todavía',
+    missing_one: '{{count}} sin localizar',
+    missing_many: '{{count}} sin localizar',
+    missing_other: '{{count}} sin localizar',
+    safe_one: '{{count}} a salvo',
+    safe_many: '{{count}} a salvo',
+    safe_other: '{{count}} a salvo',
+    left_one: '{{count}} ya se había ido',
+    left_many: '{{count}} ya se habían ido',
+    left_other: '{{count}} ya se habían ido',
+    state: 'Estado',
+    note: 'Nota: {{note}}',
+    states: { missing: 'SIN LOCALIZAR', safe: 'a salvo', left: 'salida registrada' },
+    by: '{{time}}, {{name}}',
+    signed: 'Firma de quien ha pasado lista',
+  },
+} as const satisfies Translated<typeof english>;
