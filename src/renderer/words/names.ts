@@ -13,6 +13,18 @@ const titles = new Set([
   'sr',
   'fr',
   'hajji',
+  // Arabic names of two words: «servant of», «father of», «mother of», «son of» are no names alone.
+  'abd',
+  'abdul',
+  'abdel',
+  'abu',
+  'umm',
+  'عبد',
+  'أبو',
+  'ابو',
+  'أم',
+  'ام',
+  'ابن',
 ]);
 
 /** Longest name a headline has room for, in letters. */

@@ -25,7 +25,12 @@ export function RuleCard(props: RuleCardProps) {
       </div>
       <div className={styles.text}>
         <p className={styles.progress}>{props.progress}</p>
-        <h1 id={props.headingId} tabIndex={-1} className={styles.heading}>
+        <h1
+          id={props.headingId}
+          tabIndex={-1}
+          className={styles.heading}
+          data-translated={props.original !== undefined || undefined}
+        >
           {props.heading}
         </h1>
         <p className={styles.sentence}>{props.sentence}</p>

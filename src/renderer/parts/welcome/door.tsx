@@ -11,6 +11,9 @@ export interface DoorProps {
   onOpen: () => void;
 }
 
+/** Letters that fit on one line in the large size. */
+const SHORT = 8;
+
 /** A door of the welcome wall: frame, glass, handle and kick plate; the whole of it is one button. */
 export function Door({ title, hint, pictogram, colour, onOpen }: DoorProps) {
   return (
@@ -19,7 +22,9 @@ export function Door({ title, hint, pictogram, colour, onOpen }: DoorProps) {
         <span className={styles.glass}>
           <Pictogram name={pictogram} className={styles.drawing} />
         </span>
-        <span className={styles.title}>{title}</span>
+        <span className={styles.title} data-long={title.length > SHORT || undefined}>
+          {title}
+        </span>
         <span className={styles.hint}>{hint}</span>
         <span className={styles.handle} />
         <span className={styles.kick} />

@@ -8,6 +8,8 @@ test('a greeting says the first word of a name, but never a title or an initial 
   expect(calledName('Prof. Anand')).toBe('Prof. Anand');
   expect(calledName('J. R. Whitlock')).toBe('J. R. Whitlock');
   expect(calledName('مريم الحسيني')).toBe('مريم');
+  expect(calledName('عبد الرحمن المصري')).toBe('عبد الرحمن المصري');
+  expect(calledName('Abdul Rahim Siddiq')).toBe('Abdul Rahim Siddiq');
   expect(calledName('王秀英')).toBe('王秀英');
   expect(calledName(`Wolfe${'schlegel'.repeat(5)} Senior`)).toBeUndefined();
 });
