@@ -5,7 +5,9 @@ import { ComfortProvider } from '../client/comfort.tsx';
 import { SchoolGate } from '../client/school.tsx';
 import { PictogramSprite } from '../parts/pictograms/pictogram-sprite.tsx';
 import { useScanner } from '../parts/scanner/use-scanner.ts';
+import type { Entry } from './arriving/arrival-state.ts';
 import { ArrivingDoor } from './arriving/arriving-door.tsx';
+import { entryByCard } from './arriving/entry-by-card.ts';
 import { LeavingDoor } from './leaving/leaving-door.tsx';
 import { type PassRead, signOutByPass } from './leaving/by-pass.ts';
 import { PhonesDoor } from './phones/phones-door.tsx';
@@ -18,7 +20,7 @@ import { WelcomeDoor } from './welcome/welcome-door.tsx';
 /** Where in the hallway somebody is. `scanned` is the code held to the reader before, with what came of it. */
 type Place =
   | { at: 'welcome' }
-  | { at: 'arriving' }
+  | { at: 'arriving'; entry: Entry }
   | { at: 'leaving'; scanned: PassRead | undefined }
   | { at: 'phones'; ticket: boolean };
 
@@ -60,9 +62,13 @@ function Hallway() {
     setPlace(arrived);
   };
   const scan = async (text: string) => {
-    if (readScan(text).kind === 'ticket') next({ at: 'phones', ticket: true });
+    const { kind } = readScan(text);
+    if (kind === 'ticket') next({ at: 'phones', ticket: true });
+    else if (kind === 'return-card') next({ at: 'arriving', entry: await entryByCard(text) });
     else next({ at: 'leaving', scanned: { pass: text, answer: await signOutByPass(text) } });
   };
+  // A pass of a visit that is over brings its holder in again.
+  const arriveWith = async (pass: string) => next({ at: 'arriving', entry: await entryByCard(pass) });
   const onScan = (text: string) => void scan(text);
   // Only whoever fills something in is not disturbed; pages that close by themselves hand scans on.
   useScanner(({ text }) => {
@@ -78,14 +84,22 @@ function Hallway() {
                 resting={resting}
                 onRest={rest}
                 onWake={() => setResting(false)}
-                onArrive={() => setPlace({ at: 'arriving' })}
+                onArrive={() => setPlace({ at: 'arriving', entry: { by: 'door' } })}
+                onEvent={(event) => setPlace({ at: 'arriving', entry: { by: 'event', event } })}
                 onLeave={() => setPlace({ at: 'leaving', scanned: undefined })}
                 onPhones={() => setPlace({ at: 'phones', ticket: false })}
               />
             ) : null}
-            {place.at === 'arriving' ? <ArrivingDoor onLeave={forget} onScan={onScan} /> : null}
+            {place.at === 'arriving' ? (
+              <ArrivingDoor entry={place.entry} onLeave={forget} onScan={onScan} />
+            ) : null}
             {place.at === 'leaving' ? (
-              <LeavingDoor scanned={place.scanned} onLeave={forget} onScan={onScan} />
+              <LeavingDoor
+                scanned={place.scanned}
+                onLeave={forget}
+                onScan={onScan}
+                onArriveWith={(pass) => void arriveWith(pass)}
+              />
             ) : null}
             {place.at === 'phones' ? (
               <PhonesDoor ticket={place.ticket} onClose={forget} onScan={onScan} />

@@ -1,5 +1,12 @@
 import type { Arrival, Page } from './arrival-state.ts';
-import { askedClauses, type Draft, isComplete, type SigningWay } from './draft.ts';
+import {
+  type AnswerField,
+  askedClauses,
+  type Draft,
+  fieldsOf,
+  isComplete,
+  type SigningWay,
+} from './draft.ts';
 
 const signed: Record<SigningWay, Page> = {
   drawn: { at: 'sign' },
@@ -30,15 +37,20 @@ function backFrom({ page, draft, changing }: Arrival): Page {
   switch (page.at) {
     case 'kind':
       return waitingBehind({ draft, changing }) === null ? page : { at: 'check' };
-    case 'who':
-      return check ?? { at: 'kind' };
+    case 'code':
+    case 'card':
+      return { at: 'kind' };
+    case 'answer':
+      return check ?? (changing ? { at: 'kind' } : beforeField(page.field, draft));
     case 'rule':
       if (page.index > 0) return { at: 'rule', index: page.index - 1 };
-      return check ?? { at: 'who', focus: 'name' };
+      return check ?? lastAnswer(draft);
+    case 'rules':
+      return check ?? lastAnswer(draft);
     case 'decline':
       return { at: 'rule', index: page.index };
     case 'sign':
-      return check ?? { at: 'rule', index: Math.max(0, askedClauses(draft.rules).length - 1) };
+      return check ?? lastRules(draft);
     case 'sign-typed':
     case 'witness':
       return { at: 'sign' };
@@ -50,4 +62,24 @@ function backFrom({ page, draft, changing }: Arrival): Page {
     case 'in':
       return page;
   }
+}
+
+/** The question before a box; before the first of them the kind is chosen, or, for an event, the arrival began. */
+function beforeField(field: AnswerField, { kind, lane }: Draft): Page {
+  const fields = fieldsOf(kind ?? 'visitor');
+  const before = fields[fields.indexOf(field) - 1];
+  if (before !== undefined && !lane) return { at: 'answer', field: before };
+  return lane ? { at: 'answer', field } : { at: 'kind' };
+}
+
+/** The last box before the rules: at an event there is only the name. */
+function lastAnswer({ kind, lane }: Draft): Page {
+  return { at: 'answer', field: lane ? 'name' : (fieldsOf(kind ?? 'visitor').at(-1) ?? 'name') };
+}
+
+/** The last page of the rules; nobody who is not asked any has one. */
+function lastRules(draft: Draft): Page {
+  const last = askedClauses(draft.rules).length - 1;
+  if (last < 0) return lastAnswer(draft);
+  return draft.lane ? { at: 'rules' } : { at: 'rule', index: last };
 }

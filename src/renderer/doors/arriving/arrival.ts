@@ -1,10 +1,13 @@
+import type { SchoolEvent } from '../../../shared/contract/events.ts';
 import type { Pass } from '../../../shared/contract/visits.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import type { RulesInForce } from '../../../shared/rules.ts';
 import type { Strokes } from '../../../shared/signature.ts';
 import type { VisitorKind } from '../../../shared/visitor-kinds.ts';
 import { goBack } from './arrival-back.ts';
-import type { Arrival, Page } from './arrival-state.ts';
+import { expected, fieldAfter, forEvent, type Found, kindChosen, known } from './arrival-answers.ts';
+import { go, keep, other } from './arrival-moves.ts';
+import type { Arrival, Entry, Page, Recognised } from './arrival-state.ts';
 import {
   type AnswerField,
   askedClauses,
@@ -18,9 +21,19 @@ import {
 
 export type ArrivalEvent =
   | { type: 'kind-chosen'; kind: VisitorKind }
+  | { type: 'code-asked' }
+  | { type: 'camera-asked' }
+  | { type: 'expected'; found: Found }
+  | { type: 'recognised'; known: Recognised; payload: string }
+  | { type: 'refused'; problem: Problem }
   | { type: 'typed'; field: AnswerField; text: string }
+  | { type: 'answered' }
+  | { type: 'event-chosen'; event: SchoolEvent }
   | { type: 'rules-read'; rules: readonly RulesInForce[] }
   | { type: 'yes-said' }
+  | { type: 'yes-set'; key: string; yes: boolean }
+  | { type: 'all-said' }
+  | { type: 'one-by-one' }
   | { type: 'cannot-agree' }
   | { type: 'mind-changed' }
   | { type: 'declined' }
@@ -31,15 +44,35 @@ export type ArrivalEvent =
   | { type: 'pin-typed'; pin: string }
   | { type: 'signed'; way: SigningWay }
   | { type: 'change'; what: 'kind' | AnswerField | 'rules' | 'signature' }
-  | { type: 'rules-changed'; rules: readonly RulesInForce[]; problem: Problem }
+  | { type: 'rules-changed'; rules: readonly RulesInForce[]; event: SchoolEvent | null; problem: Problem }
   | { type: 'language-changed'; rules: readonly RulesInForce[] }
   | { type: 'witness-refused'; problem: Problem }
   | { type: 'let-in'; pass: Pass }
   | { type: 'back' };
 
-/** The first page, with nothing given. */
-export function startArrival(newId: () => string): Arrival {
-  return { page: { at: 'kind' }, draft: emptyDraft(newId), changing: false, notice: null, askedAgain: false };
+/** The first page: with nothing given, for an event, or for somebody the school knows. */
+export function startArrival({ newId, entry }: { newId: () => string; entry: Entry }): Arrival {
+  const start: Arrival = {
+    page: { at: 'kind' },
+    draft: emptyDraft(newId),
+    changing: false,
+    notice: null,
+    askedAgain: false,
+  };
+  switch (entry.by) {
+    case 'door':
+      return start;
+    case 'event':
+      return go(
+        start,
+        { at: 'answer', field: 'name' },
+        { ...forEvent(start.draft, entry.event), lane: true },
+      );
+    case 'known':
+      return known(start, entry.known, entry.payload);
+    case 'refused':
+      return { ...start, notice: entry.problem };
+  }
 }
 
 const signingPages = {
@@ -53,19 +86,41 @@ export function arrivalStep(arrival: Arrival, event: ArrivalEvent): Arrival {
   const { page, draft } = arrival;
   switch (event.type) {
     case 'kind-chosen':
-      return go(
-        other(arrival, event.kind === draft.kind),
-        { at: 'who', focus: 'name' },
-        { kind: event.kind },
-      );
+      return kindChosen(arrival, event.kind);
+    case 'code-asked':
+      return go(arrival, { at: 'code' });
+    case 'camera-asked':
+      return go(arrival, { at: 'card' });
+    case 'expected':
+      return expected(arrival, event.found);
+    case 'recognised':
+      return known(arrival, event.known, event.payload);
+    case 'refused':
+      return { ...arrival, notice: event.problem };
     case 'typed':
       return keep(other(arrival, event.text === draft.answers[event.field]), {
         answers: { ...draft.answers, [event.field]: event.text },
+        // Whoever came for an event and says something else came for that.
+        ...(event.field === 'seeing' && event.text !== draft.event?.name ? { event: null } : {}),
       });
+    case 'answered': {
+      const field = fieldAfter(arrival);
+      return field === undefined ? arrival : go(arrival, { at: 'answer', field });
+    }
+    case 'event-chosen':
+      return keep(other(arrival, draft.event?.id === event.event.id), forEvent(draft, event.event));
     case 'rules-read':
       return afterRules(withRules(arrival, event.rules));
     case 'yes-said':
       return page.at === 'rule' ? sayYes(arrival, page.index) : arrival;
+    case 'yes-set':
+      return keep(arrival, {
+        yeses: [...draft.yeses.filter((key) => key !== event.key), ...(event.yes ? [event.key] : [])],
+      });
+    case 'all-said':
+      return firstUnanswered(draft) < 0 ? afterRules(arrival) : arrival;
+    case 'one-by-one':
+      return go(arrival, { at: 'rule', index: Math.max(0, firstUnanswered(draft)) });
     case 'cannot-agree':
       return page.at === 'rule' ? go(arrival, { at: 'decline', index: page.index }) : arrival;
     case 'mind-changed':
@@ -89,7 +144,7 @@ export function arrivalStep(arrival: Arrival, event: ArrivalEvent): Arrival {
     case 'change':
       return { ...go(arrival, pageOf(event.what, draft)), changing: true };
     case 'rules-changed':
-      return { ...afterRules(withRules(arrival, event.rules)), notice: event.problem };
+      return { ...afterRules(withRules(notKnown(arrival, event.event), event.rules)), notice: event.problem };
     case 'language-changed':
       return inOtherLanguage(arrival, event.rules);
     case 'witness-refused':
@@ -115,21 +170,6 @@ export function arrivalStep(arrival: Arrival, event: ArrivalEvent): Arrival {
   }
 }
 
-function keep(arrival: Arrival, given: Partial<Draft>): Arrival {
-  return { ...arrival, draft: { ...arrival.draft, ...given } };
-}
-
-function go(arrival: Arrival, page: Page, given: Partial<Draft> = {}): Arrival {
-  return { ...keep(arrival, given), page, notice: null, askedAgain: false };
-}
-
-/** A witness signs for what was on the page then: with any other answer they are asked again. */
-function other(arrival: Arrival, same: boolean): Arrival {
-  if (same) return arrival;
-  const { signed } = arrival.draft;
-  return keep(arrival, { signed: signed === 'assisted' ? null : signed, pin: '' });
-}
-
 /** Takes the rules in force. Yeses to clauses whose text is the same stay; a signature under other rules does not. */
 function withRules(arrival: Arrival, rules: readonly RulesInForce[], rulesFor = arrival.draft.kind): Arrival {
   const { draft } = arrival;
@@ -145,8 +185,14 @@ function withRules(arrival: Arrival, rules: readonly RulesInForce[], rulesFor = 
   });
 }
 
+/** What the register would not take: rules accepted before, or an event that is over. */
+function notKnown(arrival: Arrival, event: SchoolEvent | null): Arrival {
+  const { recognised } = arrival.draft;
+  return keep(arrival, { event, recognised: recognised && { ...recognised, rulesStand: false } });
+}
+
 /** The pages that stay when the language changes, whatever was said yes to. */
-const asksNothing = new Set<Page['at']>(['kind', 'who', 'decline']);
+const asksNothing = new Set<Page['at']>(['kind', 'code', 'card', 'answer', 'decline']);
 
 /** The rules as another language has them: what was said yes to in the one before is asked again. */
 function inOtherLanguage(arrival: Arrival, rules: readonly RulesInForce[]): Arrival {
@@ -169,7 +215,7 @@ function sayYes(arrival: Arrival, index: number): Arrival {
 /** On from the rules: to the first clause without a yes, or, when each has one, to the signature or the end. */
 function afterRules(arrival: Arrival): Arrival {
   const open = firstUnanswered(arrival.draft);
-  if (open >= 0) return go(arrival, { at: 'rule', index: open });
+  if (open >= 0) return go(arrival, arrival.draft.lane ? { at: 'rules' } : { at: 'rule', index: open });
   return arrival.changing && isComplete(arrival.draft) ? toCheck(arrival) : go(arrival, { at: 'sign' });
 }
 
@@ -177,9 +223,9 @@ function toCheck(arrival: Arrival): Arrival {
   return { ...go(arrival, { at: 'check' }), changing: false };
 }
 
-function pageOf(what: 'kind' | AnswerField | 'rules' | 'signature', { signed }: Draft): Page {
+function pageOf(what: 'kind' | AnswerField | 'rules' | 'signature', { signed, lane }: Draft): Page {
   if (what === 'kind') return { at: 'kind' };
-  if (what === 'rules') return { at: 'rule', index: 0 };
+  if (what === 'rules') return lane ? { at: 'rules' } : { at: 'rule', index: 0 };
   if (what === 'signature') return signingPages[signed ?? 'drawn'];
-  return { at: 'who', focus: what };
+  return { at: 'answer', field: what };
 }

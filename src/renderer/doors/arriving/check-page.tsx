@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindNeeds } from '../../../shared/visitor-kinds.ts';
 import { Button } from '../../parts/button/button.tsx';
@@ -11,7 +12,7 @@ import { AnswerRow, AnswerRows, ShortWords } from './answer-rows.tsx';
 import { rulesInWords } from './rules-words.ts';
 import type { StepProps } from './step-props.ts';
 import { useSubmit } from './use-submit.ts';
-import { useWhoWords } from './who-words.ts';
+import { useAnswerWords } from './answer-words.ts';
 import styles from './check-page.module.css';
 
 /** Longer answers than this are set smaller. */
@@ -19,12 +20,16 @@ const LONG = 60;
 
 const isLong = (answer: string): boolean => answer.length > LONG;
 
-/** Everything given, each with a way to change it; then in. */
+/** Everything given, each with a way to change it; then in. From an event’s short way it goes on by itself. */
 export function CheckPage({ draft, dispatch }: StepProps) {
   const { t } = useTranslation();
   const { kind, answers, rules } = draft;
-  const who = useWhoWords(kind ?? 'visitor');
+  const who = useAnswerWords(kind ?? 'visitor');
   const { submit, busy, problem } = useSubmit(draft, dispatch);
+  const sendAtOnce = useEffectEvent(() => {
+    if (draft.lane) void submit();
+  });
+  useEffect(() => sendAtOnce(), []);
   if (kind === null) return null;
   const asksOrganisation = kindNeeds[kind].organisation !== 'not-asked';
   const change = (what: 'kind' | 'name' | 'organisation' | 'seeing' | 'rules' | 'signature') => () =>
@@ -76,7 +81,9 @@ export function CheckPage({ draft, dispatch }: StepProps) {
         </AnswerRows>
         <AnswerRows label={t('arriving.check.agreed')}>
           <AnswerRow label={t('arriving.check.rules')} onChange={change('rules')}>
-            {t('arriving.check.rulesYes', { rules: rulesInWords(t, rules) })}
+            {rules.length === 0
+              ? t('arriving.known.rules')
+              : t('arriving.check.rulesYes', { rules: rulesInWords(t, rules) })}
           </AnswerRow>
           <AnswerRow
             label={t('arriving.check.signature')}

@@ -30,6 +30,7 @@ export function DeclinePage({ draft, dispatch, index }: StepProps & { index: num
       submission: declineSubmission,
       answers: answersInput(kind, answers),
       language: i18n.language,
+      ...(draft.event ? { event: draft.event.id } : {}),
       ruleSet,
       version,
       sha256,

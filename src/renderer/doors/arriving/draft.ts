@@ -1,3 +1,4 @@
+import type { SchoolEvent } from '../../../shared/contract/events.ts';
 import type { CallInput } from '../../../shared/contract.ts';
 import { visitorAnswers } from '../../../shared/visitor-answers.ts';
 import type { Acceptance, RulesInForce, ShownClause } from '../../../shared/rules.ts';
@@ -22,6 +23,13 @@ export interface Draft {
   submission: string;
   declineSubmission: string;
   kind: VisitorKind | null;
+  /** The event they came for. `lane`: from the welcome wall, on the short way through. */
+  event: SchoolEvent | null;
+  lane: boolean;
+  /** The entry of the office’s list they arrived by. */
+  expected: string | null;
+  /** The pass or card they were recognised by, and what it said. */
+  recognised: { payload: string; kind: VisitorKind; rulesStand: boolean } | null;
   answers: Answers;
   /** The rules as they were shown, and the kind they were asked for. */
   rules: readonly RulesInForce[];
@@ -42,6 +50,10 @@ export function emptyDraft(newId: () => string): Draft {
     submission: newId(),
     declineSubmission: newId(),
     kind: null,
+    event: null,
+    lane: false,
+    expected: null,
+    recognised: null,
     answers: { name: '', organisation: '', seeing: '' },
     rules: [],
     rulesFor: null,
@@ -102,6 +114,25 @@ export function answersWrong(kind: VisitorKind, answers: Answers): Partial<Recor
     if (field === 'name' || field === 'organisation' || field === 'seeing') wrong[field] ??= message;
   }
   return wrong;
+}
+
+/** The boxes this kind fills in, in the order they are asked. */
+export function fieldsOf(kind: VisitorKind): readonly AnswerField[] {
+  return kindNeeds[kind].organisation === 'not-asked'
+    ? ['name', 'seeing']
+    : ['name', 'organisation', 'seeing'];
+}
+
+/** The first box that is not right yet. */
+export function firstWrong({ kind, answers }: Draft): AnswerField | undefined {
+  if (kind === null) return undefined;
+  const wrong = answersWrong(kind, answers);
+  return fieldsOf(kind).find((field) => wrong[field] !== undefined);
+}
+
+/** Whether the rules somebody accepted on an earlier visit still stand, so that they are not asked again. */
+export function rulesStand({ recognised, kind, event }: Draft): boolean {
+  return recognised?.rulesStand === true && recognised.kind === kind && event === null;
 }
 
 /** The signature as the register takes it, or null while the one chosen is blank or half given. */

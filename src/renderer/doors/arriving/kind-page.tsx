@@ -1,13 +1,28 @@
-import { Briefcase, HandHeart, HardHat, IdCardLanyard, Landmark, Presentation } from 'lucide-react';
+import {
+  Briefcase,
+  Camera,
+  HandHeart,
+  HardHat,
+  IdCardLanyard,
+  Landmark,
+  Presentation,
+  ScanLine,
+  Ticket,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { visitorKinds, type VisitorKind } from '../../../shared/visitor-kinds.ts';
+import { Button } from '../../parts/button/button.tsx';
 import { ParentIcon } from '../../parts/cards/parent-icon.tsx';
 import { KindTile, KindTiles } from '../../parts/cards/kind-tile.tsx';
 import { QuestionHeading } from '../../parts/frame/question-heading.tsx';
+import { useCodeCamera } from '../public/code-camera.ts';
+import { ProblemNote } from '../public/problem-note.tsx';
 import { PublicPage } from '../public/public-page.tsx';
 import { waitingBehind } from './arrival-back.ts';
 import type { StepProps } from './step-props.ts';
+import { useRecognition } from './use-recognition.ts';
+import styles from './kind-page.module.css';
 
 const icons: Record<VisitorKind, ReactNode> = {
   parent: <ParentIcon />,
@@ -19,14 +34,43 @@ const icons: Record<VisitorKind, ReactNode> = {
   visitor: <IdCardLanyard />,
 };
 
-/** «Who are you today?» */
-export function KindPage({ draft, changing, dispatch, onLeave }: StepProps & { onLeave: () => void }) {
+/** «Who are you today?» Whoever holds a return card to the reader need not say. */
+export function KindPage({
+  draft,
+  changing,
+  notice,
+  dispatch,
+  onLeave,
+}: StepProps & { onLeave: () => void }) {
   const { t } = useTranslation();
   const title = t('arriving.kind.title');
   const waiting = waitingBehind({ draft, changing }) !== null;
+  const camera = useCodeCamera();
+  useRecognition(dispatch);
   return (
-    <PublicPage title={title} onBack={waiting ? () => dispatch({ type: 'back' }) : onLeave}>
-      <QuestionHeading focus lead={t('arriving.kind.lead')}>
+    <PublicPage
+      title={title}
+      onBack={waiting ? () => dispatch({ type: 'back' }) : onLeave}
+      extra={
+        changing ? null : (
+          <p className={styles.before}>
+            <ScanLine aria-hidden="true" />
+            <span>
+              <strong>{t('arriving.kind.before')}</strong> {t('arriving.kind.beforeHow')}
+            </span>
+          </p>
+        )
+      }
+      primary={
+        camera.there && !changing ? (
+          <Button icon={<Camera />} onClick={() => dispatch({ type: 'camera-asked' })}>
+            {t('camera.use')}
+          </Button>
+        ) : null
+      }
+    >
+      {notice === null ? null : <ProblemNote problem={notice} />}
+      <QuestionHeading focus={notice === null} lead={t('arriving.kind.lead')}>
         {title}
       </QuestionHeading>
       <KindTiles label={title}>
@@ -39,6 +83,13 @@ export function KindPage({ draft, changing, dispatch, onLeave }: StepProps & { o
             onChoose={() => dispatch({ type: 'kind-chosen', kind })}
           />
         ))}
+        <KindTile
+          dashed
+          title={t('arriving.kind.code')}
+          hint={t('arriving.kind.codeHint')}
+          icon={<Ticket />}
+          onChoose={() => dispatch({ type: 'code-asked' })}
+        />
       </KindTiles>
     </PublicPage>
   );

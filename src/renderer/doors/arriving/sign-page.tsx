@@ -41,10 +41,14 @@ export function SignPage({ draft, dispatch }: StepProps) {
     >
       <QuestionHeading
         focus
-        lead={t('arriving.sign.lead', {
-          rules: rulesInWords(t, draft.rules),
-          language: t('arriving.languageName'),
-        })}
+        lead={
+          draft.rules.length === 0
+            ? t('arriving.known.signLead')
+            : t('arriving.sign.lead', {
+                rules: rulesInWords(t, draft.rules),
+                language: t('arriving.languageName'),
+              })
+        }
       >
         {t('arriving.sign.title')}
       </QuestionHeading>

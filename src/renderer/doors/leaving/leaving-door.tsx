@@ -10,10 +10,12 @@ export interface LeavingDoorProps {
   onLeave: () => void;
   /** The code of the next person, while the goodbye stands. */
   onScan: (text: string) => void;
+  /** Somebody arrives with the pass of a visit that is over. */
+  onArriveWith: (pass: string) => void;
 }
 
 /** Signing out, by the pass or by one’s name. */
-export function LeavingDoor({ scanned, onLeave, onScan }: LeavingDoorProps) {
+export function LeavingDoor({ scanned, onLeave, onScan, onArriveWith }: LeavingDoorProps) {
   const answer = scanned?.answer;
   const [left, setLeft] = useState<{ goodbye: Goodbye; pass: string | undefined } | null>(
     answer?.ok === true ? { goodbye: answer.value, pass: scanned?.pass } : null,
@@ -25,7 +27,8 @@ export function LeavingDoor({ scanned, onLeave, onScan }: LeavingDoorProps) {
   return (
     <>
       <SignOutPage
-        refusal={refusal}
+        refusal={refusal === null ? null : { problem: refusal, pass: scanned?.pass }}
+        onArriveWith={onArriveWith}
         onDone={(goodbye, pass) => setLeft({ goodbye, pass })}
         onLeave={onLeave}
       />

@@ -1,7 +1,6 @@
-import { ArrowRight, BellRing } from 'lucide-react';
+import { ArrowRight, BellRing, LogIn } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../../../shared/problems.ts';
 import { useScanner } from '../../parts/scanner/use-scanner.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
@@ -16,22 +15,23 @@ import { PublicPage } from '../public/public-page.tsx';
 import { WrongSummary } from '../public/wrong-summary.tsx';
 import type { Goodbye } from './by-pass.ts';
 import { PassPanel } from './pass-panel.tsx';
-import { type LeavingField, useSignOut } from './use-sign-out.ts';
+import { type LeavingField, type Refusal, useSignOut } from './use-sign-out.ts';
 import styles from './sign-out-page.module.css';
 
 export interface SignOutPageProps {
   /** What became of a pass read at the welcome wall. */
-  refusal: Problem | null;
+  refusal: Refusal | null;
+  onArriveWith: (pass: string) => void;
   onDone: (goodbye: Goodbye, pass?: string) => void;
   onLeave: () => void;
 }
 
 /** Name and person seen, beside the way that needs no typing. Nothing about anybody shows before it matches. */
-export function SignOutPage({ refusal, onDone, onLeave }: SignOutPageProps) {
+export function SignOutPage({ refusal, onArriveWith, onDone, onLeave }: SignOutPageProps) {
   const { t } = useTranslation();
   const callOffice = useOfficeCall();
   const leaving = useSignOut(refusal, onDone);
-  const { fields, typed, wrong, problem } = leaving;
+  const { fields, typed, wrong, problem, refusedPass } = leaving;
   const form = useFormCheck(wrong);
   const camera = useCodeCamera();
   useScanner(({ text }) => {
@@ -59,7 +59,11 @@ export function SignOutPage({ refusal, onDone, onLeave }: SignOutPageProps) {
       onBack={onLeave}
       keyboard={<GlassKeyboard away={form.summary || calls || camera.on} />}
       extra={
-        calls ? (
+        problem?.code === 'visit-already-ended' && refusedPass !== undefined ? (
+          <Button icon={<LogIn />} onClick={() => onArriveWith(refusedPass)}>
+            {t('leaving.arriveAgain')}
+          </Button>
+        ) : calls ? (
           <Button icon={<BellRing />} onClick={() => callOffice('no-visit-found')}>
             {t('leaving.askTheOffice')}
           </Button>

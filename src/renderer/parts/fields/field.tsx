@@ -13,6 +13,8 @@ export interface FieldControl {
 export interface FieldProps {
   id: string;
   label: string;
+  /** The label is the question of the page, and its heading. */
+  question?: boolean | undefined;
   hint?: string | undefined;
   error?: string | undefined;
   /** staff: smaller type for the desk. */
@@ -21,14 +23,20 @@ export interface FieldProps {
 }
 
 /** Label, hint or error, then the box: the sentence stands where the eye is, with a sign and a thick bar. */
-export function Field({ id, label, hint, error, size = 'public', children }: FieldProps) {
+export function Field({ id, label, question = false, hint, error, size = 'public', children }: FieldProps) {
   const note = error ?? hint;
   const noteId = `${id}-note`;
   return (
     <div className={classNames(styles.field, styles[size], error !== undefined && styles.wrong)}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+      {question ? (
+        <h1 className={styles.question}>
+          <label htmlFor={id}>{label}</label>
+        </h1>
+      ) : (
+        <label className={styles.label} htmlFor={id}>
+          {label}
+        </label>
+      )}
       {note === undefined ? null : (
         <p id={noteId} className={error === undefined ? styles.hint : styles.error}>
           {error === undefined ? null : <TriangleAlert aria-hidden="true" />}

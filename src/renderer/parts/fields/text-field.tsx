@@ -8,6 +8,8 @@ export interface TextFieldProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  /** The label is the question of the page, and its heading. */
+  question?: boolean | undefined;
   hint?: string | undefined;
   error?: string | undefined;
   size?: 'public' | 'staff' | undefined;
@@ -41,7 +43,14 @@ export function TextField(props: TextFieldProps) {
     autoFocus: props.autoFocus,
   } as const;
   return (
-    <Field id={props.id} label={props.label} hint={props.hint} error={props.error} size={size}>
+    <Field
+      id={props.id}
+      label={props.label}
+      question={props.question}
+      hint={props.hint}
+      error={props.error}
+      size={size}
+    >
       {(control) =>
         lines > 1 ? (
           <textarea

@@ -14,6 +14,8 @@ export interface WelcomeWallProps {
   /** The time and the date as they are to be read. */
   clock: string;
   date: string;
+  /** `EventSign`s of events people arrive for now. */
+  events?: ReactNode;
   /** Three `Door`s. */
   doors: ReactNode;
   /** The row is hidden when there is one language only. */
@@ -37,7 +39,13 @@ export interface WelcomeWallProps {
 export function WelcomeWall(props: WelcomeWallProps) {
   const asleep = props.sleeping !== undefined;
   return (
-    <div className={classNames(styles.page, props.languages.length < 2 && styles.oneLanguage)}>
+    <div
+      className={classNames(
+        styles.page,
+        props.languages.length < 2 && styles.oneLanguage,
+        props.events !== undefined && styles.withEvents,
+      )}
+    >
       <div className={styles.sunlight} aria-hidden="true">
         <span />
         <span />
@@ -59,6 +67,11 @@ export function WelcomeWall(props: WelcomeWallProps) {
         </div>
       </header>
       <main className={styles.wall}>
+        {props.events === undefined ? null : (
+          <div className={styles.events} inert={asleep}>
+            {props.events}
+          </div>
+        )}
         <div className={styles.doors} inert={asleep}>
           {props.doors}
         </div>

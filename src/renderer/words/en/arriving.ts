@@ -12,9 +12,12 @@ export const arriving = {
       governor: 'School governing body',
       visitor: 'Anyone else',
     },
+    code: 'I have a code',
+    codeHint: 'The office gave me one',
+    before: 'Been here before?',
+    beforeHow: 'Hold your return card or your last pass to the reader.',
   },
   who: {
-    title: 'Your name and who you are seeing',
     name: 'Your full name',
     nameHint: 'First name and last name',
     organisation: {
@@ -42,6 +45,33 @@ export const arriving = {
   wrongIn: '{{box}}: {{sentence}}',
   wrongTitle_one: 'There is {{count}} thing to put right',
   wrongTitle_other: 'There are {{count}} things to put right',
+  code: {
+    title: 'Your code from the office',
+    hint: 'Six letters and numbers, such as R4 K7 P2',
+    wrong: 'A code has six characters, a letter and a number in turn. Check it.',
+  },
+  card: {
+    title: 'Show your return card or your last pass',
+    lead: 'Hold its code to the camera.',
+    panel: 'Your card',
+  },
+  known: {
+    welcome: 'Welcome back, {{name}}.',
+    rules: 'Yes on an earlier visit. They have not changed since.',
+    signLead: 'I said yes to the school’s rules on an earlier visit, and they still stand for me.',
+  },
+  event: {
+    open: 'Sign in for {{event}}',
+    hint: 'I am here for this',
+    choices: 'On today',
+  },
+  together: {
+    title: 'Say yes to each rule',
+    lead: 'Touch Yes beside every rule.',
+    cannot: 'I can’t agree to one',
+    lacking_one: '{{count}} rule has no yes yet',
+    lacking_other: '{{count}} rules have no yes yet',
+  },
   ruleSets: {
     'every-visit': 'rules for every visit, version {{version}}',
     'school-event': 'rules for school events, version {{version}}',

@@ -20,6 +20,7 @@ export const leaving = {
   passTitle: 'Still have your pass?',
   passHow: 'Hold its code to the reader. Nothing to type.',
   askTheOffice: 'Ask the office',
+  arriveAgain: 'I have just arrived',
   goodbye: {
     page: 'Goodbye',
     title: 'Goodbye, {{name}}',

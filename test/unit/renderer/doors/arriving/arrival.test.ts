@@ -9,7 +9,7 @@ const back: ArrivalEvent = { type: 'back' };
 
 test('every page follows from the one before, to the end', () => {
   expect(after().page).toEqual({ at: 'kind' });
-  expect(after(...typed.slice(0, 1)).page).toEqual({ at: 'who', focus: 'name' });
+  expect(after(...typed.slice(0, 1)).page).toEqual({ at: 'answer', field: 'name' });
   expect(after(...typed).page).toEqual({ at: 'rule', index: 0 });
   expect(after(...typed, yes, yes).page).toEqual({ at: 'rule', index: 2 });
   expect(after(...typed, yes, yes, yes).page).toEqual({ at: 'sign' });
@@ -35,11 +35,12 @@ test('Back walks the same way home and loses nothing', () => {
   let arrival = after(...checked);
   const given = arrival.draft;
   const seen: string[] = [];
-  for (let step = 0; step < 6; step += 1) {
+  for (let step = 0; step < 8; step += 1) {
     arrival = arrivalStep(arrival, back);
-    seen.push(arrival.page.at === 'rule' ? `rule ${arrival.page.index}` : arrival.page.at);
+    const { page } = arrival;
+    seen.push(page.at === 'rule' ? `rule ${page.index}` : page.at === 'answer' ? page.field : page.at);
   }
-  expect(seen).toEqual(['sign', 'rule 2', 'rule 1', 'rule 0', 'who', 'kind']);
+  expect(seen).toEqual(['sign', 'rule 2', 'rule 1', 'rule 0', 'seeing', 'organisation', 'name', 'kind']);
   expect(arrival.draft).toEqual(given);
 });
 
@@ -61,7 +62,7 @@ test('a rule somebody cannot agree to can be taken back until the office is call
 
 test('changing one answer comes straight back to the check', () => {
   const changing = after(...checked, { type: 'change', what: 'seeing' });
-  expect(changing.page).toEqual({ at: 'who', focus: 'seeing' });
+  expect(changing.page).toEqual({ at: 'answer', field: 'seeing' });
   expect(arrivalStep(changing, back).page).toEqual({ at: 'check' });
   const changed = [
     { type: 'typed', field: 'seeing', text: 'Class 4' },
@@ -126,6 +127,7 @@ test('rules that changed under a visitor are read again, the same submission is 
   const renewed = arrivalStep(before, {
     type: 'rules-changed',
     rules: [rules('every-visit', ['phone', 'pictures', 'private'], 'c')],
+    event: null,
     problem: { code: 'rules-changed' },
   });
   expect(renewed.page).toEqual({ at: 'rule', index: 0 });

@@ -44,10 +44,11 @@ export const drawn = [
 /** A sign-in after these events, from the start. */
 export function after(...events: ArrivalEvent[]): Arrival {
   let made = 0;
-  const start = startArrival(() => {
+  const newId = () => {
     made += 1;
     return `id-${made}`;
-  });
+  };
+  const start = startArrival({ newId, entry: { by: 'door' } });
   return events.reduce(arrivalStep, start);
 }
 
@@ -55,7 +56,9 @@ export function after(...events: ArrivalEvent[]): Arrival {
 export const typed: ArrivalEvent[] = [
   { type: 'kind-chosen', kind: 'professional' },
   { type: 'typed', field: 'name', text: 'Siobhán O’Brien-Nakamura' },
+  { type: 'answered' },
   { type: 'typed', field: 'organisation', text: 'Trent Valley Speech Therapy' },
+  { type: 'answered' },
   { type: 'typed', field: 'seeing', text: 'Mr Fenwick' },
   { type: 'rules-read', rules: [everyVisit] },
 ];

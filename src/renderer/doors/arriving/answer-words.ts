@@ -11,11 +11,10 @@ function hasOrganisation(kind: VisitorKind): kind is WithOrganisation {
 }
 
 /** What the boxes about a visitor are called; each kind has words of its own. */
-export function useWhoWords(kind: VisitorKind) {
+export function useAnswerWords(kind: VisitorKind) {
   const { t } = useTranslation();
   const organisation = hasOrganisation(kind) ? kind : 'visitor';
   return {
-    title: t('arriving.who.title'),
     label: (field: AnswerField): string => {
       if (field === 'name') return t('arriving.who.name');
       if (field === 'seeing') return t('arriving.who.seeing');

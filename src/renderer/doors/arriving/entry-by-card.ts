@@ -1,0 +1,12 @@
+import { ask } from '../../client/queries.ts';
+import type { Entry } from './arrival-state.ts';
+
+/** How somebody arrives who held a return card or an old pass to the reader. */
+export async function entryByCard(text: string): Promise<Entry> {
+  const payload = text.slice(0, LONGEST);
+  const known = await ask('visits.recognise', { payload });
+  return known.ok ? { by: 'known', known: known.value, payload } : { by: 'refused', problem: known.problem };
+}
+
+/** The longest scan the register takes. */
+export const LONGEST = 200;
