@@ -68,7 +68,6 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
     ...cardRoutes(parts),
     ...ruleRoutes(parts),
     ...visitRoutes(parts),
-    ...eventRoutes(parts),
     ...rollCallRoutes(parts),
     ...phoneRoutes(parts),
     ...pupilRoutes(parts),

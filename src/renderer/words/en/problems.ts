@@ -24,7 +24,7 @@ export const problems = {
   'event-over': 'This event is over or was taken back. Please sign in as on any other day.',
   'event-times': 'An event ends after it begins. Check both times.',
   'card-cancelled': 'This return card does not work any more. Please sign in without it.',
-  'card-not-found': 'This return card is not known here. Please sign in without it.',
+  'card-not-found': 'This card or pass is not known any more. Please sign in without it.',
   'card-exists': 'This person has a return card already.',
   'list-unreadable': 'Some rows of the list can’t be read, so none was added.',
   'roll-call-running': 'A roll call is being taken already.',
