@@ -15,9 +15,12 @@ export const arriving = {
       governor: 'Consejo escolar',
       visitor: 'Cualquier otra persona',
     },
+    code: 'Tengo un código',
+    codeHint: 'Me lo dio la secretaría',
+    before: '¿Ya ha venido antes?',
+    beforeHow: 'Acerque al lector su tarjeta de visitante habitual o su último pase.',
   },
   who: {
-    title: 'Su nombre y a quién viene a ver',
     name: 'Su nombre completo',
     nameHint: 'Nombre y apellido',
     organisation: {
@@ -46,6 +49,34 @@ export const arriving = {
   wrongTitle_one: 'Hay {{count}} cosa que corregir',
   wrongTitle_many: 'Hay {{count}} de cosas que corregir',
   wrongTitle_other: 'Hay {{count}} cosas que corregir',
+  code: {
+    title: 'Su código de la secretaría',
+    hint: 'Seis letras y números, como R4 K7 P2',
+    wrong: 'Un código tiene seis caracteres, una letra y un número por turnos. Revíselo.',
+  },
+  card: {
+    title: 'Muestre su tarjeta de visitante habitual o su último pase',
+    lead: 'Acerque su código a la cámara.',
+    panel: 'Su tarjeta',
+  },
+  known: {
+    welcome: 'Nos alegra verle de nuevo, {{name}}.',
+    rules: 'Sí en una visita anterior. No han cambiado desde entonces.',
+    signLead: 'Dije sí a las normas del colegio en una visita anterior, y siguen valiendo para mí.',
+  },
+  event: {
+    open: 'Entrada: {{event}}',
+    hint: 'Vengo a esto',
+    choices: 'Hoy hay',
+  },
+  together: {
+    title: 'Diga sí a cada norma',
+    lead: 'Toque «Sí» al lado de cada norma.',
+    cannot: 'No puedo aceptar una',
+    lacking_one: '{{count}} norma aún no tiene un sí',
+    lacking_many: '{{count}} de normas aún no tienen un sí',
+    lacking_other: '{{count}} normas aún no tienen un sí',
+  },
   ruleSets: {
     'every-visit': 'normas para cada visita, versión {{version}}',
     'school-event': 'normas para los eventos del colegio, versión {{version}}',

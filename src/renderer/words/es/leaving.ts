@@ -23,6 +23,7 @@ export const leaving = {
   passTitle: '¿Todavía tiene su pase?',
   passHow: 'Acerque su código al lector. No hay que escribir nada.',
   askTheOffice: 'Preguntar en secretaría',
+  arriveAgain: 'Acabo de llegar',
   goodbye: {
     page: 'Adiós',
     title: 'Adiós, {{name}}',

@@ -15,9 +15,12 @@ export const arriving = {
       governor: 'Conseil d’administration de l’école',
       visitor: 'Toute autre personne',
     },
+    code: 'J’ai un code',
+    codeHint: 'Le secrétariat me l’a donné',
+    before: 'Déjà une visite ici ?',
+    beforeHow: 'Présentez au lecteur votre carte de visiteur régulier ou votre dernier badge.',
   },
   who: {
-    title: 'Votre nom et qui vous venez voir',
     name: 'Votre nom complet',
     nameHint: 'Prénom et nom de famille',
     organisation: {
@@ -46,6 +49,35 @@ export const arriving = {
   wrongTitle_one: 'Il y a {{count}} chose à corriger',
   wrongTitle_many: 'Il y a {{count}} de choses à corriger',
   wrongTitle_other: 'Il y a {{count}} choses à corriger',
+  code: {
+    title: 'Votre code du secrétariat',
+    hint: 'Six lettres et chiffres, comme R4 K7 P2',
+    wrong: 'Un code a six caractères, tour à tour une lettre et un chiffre. Vérifiez-le.',
+  },
+  card: {
+    title: 'Montrez votre carte de visiteur régulier ou votre dernier badge',
+    lead: 'Présentez son code devant la caméra.',
+    panel: 'Votre carte',
+  },
+  known: {
+    welcome: 'Bon retour parmi nous, {{name}}.',
+    rules: 'Oui lors d’une visite précédente. Elles n’ont pas changé depuis.',
+    signLead:
+      'J’ai dit oui aux règles de l’école lors d’une visite précédente, et elles valent toujours pour moi.',
+  },
+  event: {
+    open: 'Arrivée : {{event}}',
+    hint: 'Je viens pour cela',
+    choices: 'Aujourd’hui',
+  },
+  together: {
+    title: 'Dites oui à chaque règle',
+    lead: 'Touchez « Oui » à côté de chaque règle.',
+    cannot: 'Je ne peux pas en accepter une',
+    lacking_one: '{{count}} règle attend encore un oui',
+    lacking_many: '{{count}} de règles attendent encore un oui',
+    lacking_other: '{{count}} règles attendent encore un oui',
+  },
   ruleSets: {
     'every-visit': 'règles pour chaque visite, version {{version}}',
     'school-event': 'règles pour les événements de l’école, version {{version}}',

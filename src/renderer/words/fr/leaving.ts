@@ -23,6 +23,7 @@ export const leaving = {
   passTitle: 'Vous avez encore votre badge ?',
   passHow: 'Présentez son code au lecteur. Rien à taper.',
   askTheOffice: 'Demander au secrétariat',
+  arriveAgain: 'Je viens d’arriver',
   goodbye: {
     page: 'Au revoir',
     title: 'Au revoir, {{name}}',

@@ -15,9 +15,12 @@ export const arriving = {
       governor: '学校理事会',
       visitor: '其他人员',
     },
+    code: '我有短码',
+    codeHint: '办公室给我的',
+    before: '以前来过？',
+    beforeHow: '请把回访卡或上次的访客证对准扫码器。',
   },
   who: {
-    title: '您的姓名和您要找的人',
     name: '您的全名',
     nameHint: '名字和姓氏',
     organisation: {
@@ -44,6 +47,32 @@ export const arriving = {
   },
   wrongIn: '{{box}}：{{sentence}}',
   wrongTitle_other: '有 {{count}} 处需要改正',
+  code: {
+    title: '办公室给您的短码',
+    hint: '六位字母和数字，例如 R4 K7 P2',
+    wrong: '短码有六个字符，字母和数字交替。请检查。',
+  },
+  card: {
+    title: '请出示回访卡或上次的访客证',
+    lead: '请把上面的码对准摄像头。',
+    panel: '您的卡',
+  },
+  known: {
+    welcome: '欢迎再次光临，{{name}}。',
+    rules: '以前到访时已同意。规则此后没有变化。',
+    signLead: '我在以前到访时已同意学校的规则，这些规则对我仍然有效。',
+  },
+  event: {
+    open: '签到：{{event}}',
+    hint: '我来参加这个',
+    choices: '今天的活动',
+  },
+  together: {
+    title: '请对每条规则表示同意',
+    lead: '请在每条规则旁点“同意”。',
+    cannot: '有一条我不能同意',
+    lacking_other: '还有 {{count}} 条规则没有同意',
+  },
   ruleSets: {
     'every-visit': '每次到访的规则，第 {{version}} 版',
     'school-event': '学校活动的规则，第 {{version}} 版',

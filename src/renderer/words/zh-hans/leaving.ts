@@ -23,6 +23,7 @@ export const leaving = {
   passTitle: '您的访客证还在吗？',
   passHow: '把上面的码对准扫码器，不用输入。',
   askTheOffice: '找办公室',
+  arriveAgain: '我刚到',
   goodbye: {
     page: '再见',
     title: '再见，{{name}}',
