@@ -20,7 +20,7 @@ export function kioskRoutes({ db, ports }: Parts, setup: KioskSetup): Routes<'ki
     'kiosk.state': route(contract['kiosk.state'], () => {
       const kiosk = kiosks.get();
       if (!kiosk) return refused('record-unavailable');
-      const { languages, sounds, camera, closingTime } = schoolSettings(db);
+      const { languages, sounds, camera, closingTime, passPrinter } = schoolSettings(db);
       return done({
         school: { name: kiosk.schoolName },
         day: schoolDayOf(ports.clock.now()),
@@ -29,6 +29,7 @@ export function kioskRoutes({ db, ports }: Parts, setup: KioskSetup): Routes<'ki
         languages,
         sounds,
         camera,
+        passByItself: passPrinter.byItself,
         closingTime,
         idle: setup.idle,
         recordReady: true,

@@ -22,6 +22,7 @@ export function unavailableDispatch(fault: StoreFault, setup: KioskSetup, now: (
       languages: languages.map(({ tag }) => tag),
       sounds: false,
       camera: false,
+      passByItself: false,
       closingTime: firstSettings.closingTime,
       idle: setup.idle,
       recordReady: false,

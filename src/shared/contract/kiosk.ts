@@ -27,6 +27,8 @@ export const kioskCalls = {
       /** Whether chimes may sound, and whether the camera may read codes. */
       sounds: z.boolean(),
       camera: z.boolean(),
+      /** Whether a pass prints by itself once a visitor is in. */
+      passByItself: z.boolean(),
       /** When visits still open are closed by the system, `18:00` in school time. */
       closingTime: z.string(),
       /** Seconds without a touch before the warning, and how long the warning stands. */

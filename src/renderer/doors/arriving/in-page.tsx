@@ -1,18 +1,17 @@
 import { BadgeCheck, Check, Printer, ScanLine, UserRoundCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pass } from '../../../shared/contract/visits.ts';
-import { useAction } from '../../client/queries.ts';
 import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
 import { PassCard } from '../../parts/cards/pass-card.tsx';
 import { useScanner } from '../../parts/scanner/use-scanner.ts';
 import { longDay } from '../../words/format-date.ts';
 import { calledName, insideSentence } from '../../words/names.ts';
-import { problemWords } from '../../words/problem-words.ts';
 import { ClosingButtons, ClosingNote, useClosing } from '../public/closing.tsx';
 import { MessagePage } from '../public/message-page.tsx';
 import { PublicPage } from '../public/public-page.tsx';
+import { usePassPrint } from './use-pass-print.ts';
 import styles from './in-page.module.css';
 
 export interface InPageProps {
@@ -24,21 +23,22 @@ export interface InPageProps {
 /** «You’re in, Amara»: the pass and three steps. Closes by itself. */
 export function InPage({ pass, onClose, onScan }: InPageProps) {
   const { t } = useTranslation();
-  const { school, timeZone } = useSchool();
+  const { school, passByItself } = useSchool();
   const closing = useClosing(onClose);
   const called = calledName(pass.name);
   // Somebody who tries the new pass at once does not mean to leave.
   useScanner(({ text }) => {
     if (text !== pass.payload) onScan(text);
   });
-  const printing = useAction('papers.print-pass');
-  const [printed, setPrinted] = useState<string | null>(null);
-  const print = async () => {
+  const paper = usePassPrint(pass.payload);
+  const print = () => {
     closing.longer();
-    const result = await printing.act({ submission: crypto.randomUUID(), payload: pass.payload });
-    if (result === undefined) return;
-    setPrinted(result.ok ? t('arriving.in.printed') : problemWords(t, result.problem, timeZone));
+    void paper.print();
   };
+  const printByItself = useEffectEvent(() => {
+    if (passByItself) void paper.print();
+  });
+  useEffect(() => printByItself(), []);
   const seeing = insideSentence(pass.seeing);
   return (
     <PublicPage
@@ -60,13 +60,13 @@ export function InPage({ pass, onClose, onScan }: InPageProps) {
             <li>
               <BadgeCheck aria-hidden="true" />
               <div>
-                <p role="status">{printed ?? t('arriving.in.wear')}</p>
+                <p role="status">{paper.said ?? t('arriving.in.wear')}</p>
                 <Button
                   size="header"
                   icon={<Printer />}
                   className={styles.print}
-                  busy={printing.busy}
-                  onClick={() => void print()}
+                  busy={paper.busy}
+                  onClick={print}
                 >
                   {t('arriving.in.print')}
                 </Button>

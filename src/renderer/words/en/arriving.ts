@@ -158,6 +158,8 @@ export const arriving = {
     titleAlone: 'You’re in',
     wear: 'Print this pass and wear it where people can see it.',
     print: 'Print my pass',
+    printing: 'Your pass is being printed.',
+    onScreen: 'You are signed in all the same. You can leave with your name.',
     printed: 'Take your pass from the printer. Wear it where people can see it.',
     seat: 'Please tell the office that you are here for {{seeing}}.',
     leave: 'When you leave, sign out here with your printed pass or your name.',
