@@ -1,0 +1,43 @@
+import type { onSitePapers as english } from '../en/on-site-papers.ts';
+import type { Translated } from '../translated.ts';
+
+/** The list of who is on site, and the record of a roll call, on paper: Nepali. */
+export const onSitePapers = {
+  evacuation: 'विद्यालयमा: यो भेला हुने ठाउँमा लैजानुहोस्',
+  lockdown: 'विद्यालयमा: लकडाउनका लागि',
+  evacuationHow: 'देखेका जति सबैमा चिह्न लगाउनुहोस्। को नभेटिएको छ र उहाँ कहाँ जाँदै हुनुहुन्थ्यो तुरुन्तै भन्नुहोस्।',
+  lockdownHow: 'हरेक व्यक्ति कहाँ हुनुहुन्छ पत्ता लगाउनुहोस्। उहाँहरूलाई खोज्न सुरक्षित कोठा नछोड्नुहोस्।',
+  made: '{{day}}, {{time}} बजेसम्मको',
+  people_one: '{{count}} जना',
+  people_other: '{{count}} जना',
+  nobody: 'प्रवेश दर्ता गरेका कोही हुनुहुन्नथ्यो।',
+  seen: 'देखिएको',
+  where: 'कहाँ',
+  name: 'नाम',
+  from: 'प्रकार, संस्था',
+  seeing: 'भेट्ने',
+  since: 'कहिलेदेखि',
+  noPhones: 'बालबालिकाका फोन अर्को सूचीमा छन्। बालबालिका र कर्मचारी आफ्नै हाजिरी सूचीबाट गनिन्छन्।',
+  page: 'पृष्ठ {{page}} / {{pages}}',
+  rollCall: {
+    title: 'हाजिरी',
+    drill: 'अभ्यास',
+    real: 'साँच्चैको खतरा',
+    evacuation: 'भवन खाली गर्ने',
+    lockdown: 'लकडाउन',
+    begun: 'सुरु: {{day}}, {{time}} बजे, सुरु गर्ने: {{name}}',
+    ended: 'सकियो: {{time}} बजे, सक्ने: {{name}}',
+    running: 'अझै सकिएको छैन',
+    missing_one: '{{count}} जना नभेटिएको',
+    missing_other: '{{count}} जना नभेटिएका',
+    safe_one: '{{count}} जना सुरक्षित',
+    safe_other: '{{count}} जना सुरक्षित',
+    left_one: '{{count}} जना गइसकेको',
+    left_other: '{{count}} जना गइसकेका',
+    state: 'अवस्था',
+    note: 'टिपोट: {{note}}',
+    states: { missing: 'नभेटिएको', safe: 'सुरक्षित', left: 'प्रस्थान दर्ता भएको' },
+    by: '{{time}}, {{name}}',
+    signed: 'हाजिरी लिने व्यक्तिको हस्ताक्षर',
+  },
+} as const satisfies Translated<typeof english>;
