@@ -15,9 +15,12 @@ export const arriving = {
       governor: 'Rada zarządzająca szkołą',
       visitor: 'Każda inna osoba',
     },
+    code: 'Mam kod',
+    codeHint: 'Otrzymany od sekretariatu',
+    before: 'Byli tu już Państwo?',
+    beforeHow: 'Proszę przyłożyć kartę stałego gościa lub ostatni identyfikator do czytnika.',
   },
   who: {
-    title: 'Państwa imię i nazwisko oraz do kogo Państwo przychodzą',
     name: 'Państwa imię i nazwisko',
     nameHint: 'Najpierw imię, potem nazwisko',
     organisation: {
@@ -47,6 +50,36 @@ export const arriving = {
   wrongTitle_few: 'Są {{count}} rzeczy do poprawienia',
   wrongTitle_many: 'Jest {{count}} rzeczy do poprawienia',
   wrongTitle_other: 'Jest {{count}} rzeczy do poprawienia',
+  code: {
+    title: 'Państwa kod z sekretariatu',
+    hint: 'Sześć liter i cyfr, na przykład R4 K7 P2',
+    wrong: 'Kod ma sześć znaków, na zmianę literę i cyfrę. Proszę go sprawdzić.',
+  },
+  card: {
+    title: 'Proszę pokazać kartę stałego gościa lub ostatni identyfikator',
+    lead: 'Proszę pokazać kod do kamery.',
+    panel: 'Państwa karta',
+  },
+  known: {
+    welcome: 'Witamy ponownie, {{name}}.',
+    rules: 'Odpowiedź „tak” podczas wcześniejszej wizyty. Od tego czasu zasady się nie zmieniły.',
+    signLead:
+      'Moja odpowiedź na zasady szkoły podczas wcześniejszej wizyty brzmiała „tak” i te zasady nadal mnie obowiązują.',
+  },
+  event: {
+    open: 'Wejście na: {{event}}',
+    hint: 'Przychodzę na to',
+    choices: 'Dziś się odbywa',
+  },
+  together: {
+    title: 'Proszę odpowiedzieć „tak” na każdą zasadę',
+    lead: 'Proszę dotknąć „Tak” przy każdej zasadzie.',
+    cannot: 'Na jedną nie mogę się zgodzić',
+    lacking_one: '{{count}} zasada nie ma jeszcze odpowiedzi „tak”',
+    lacking_few: '{{count}} zasady nie mają jeszcze odpowiedzi „tak”',
+    lacking_many: '{{count}} zasad nie ma jeszcze odpowiedzi „tak”',
+    lacking_other: '{{count}} zasady nie ma jeszcze odpowiedzi „tak”',
+  },
   ruleSets: {
     'every-visit': 'zasady podczas każdej wizyty, wersja {{version}}',
     'school-event': 'zasady podczas wydarzeń szkolnych, wersja {{version}}',
@@ -134,6 +167,8 @@ export const arriving = {
     titleAlone: 'Zapraszamy',
     wear: 'Proszę wydrukować ten identyfikator i nosić go w widocznym miejscu.',
     print: 'Drukuj identyfikator',
+    printing: 'Państwa identyfikator się drukuje.',
+    onScreen: 'Państwa wizyta i tak jest wpisana. Przy wyjściu wystarczy imię i nazwisko.',
     printed: 'Proszę wziąć identyfikator z drukarki i nosić go w widocznym miejscu.',
     seat: 'Proszę powiedzieć w sekretariacie, do kogo Państwo przychodzą: {{seeing}}.',
     leave: 'Wychodząc, proszę się tu wypisać: wydrukowanym identyfikatorem albo podając imię i nazwisko.',

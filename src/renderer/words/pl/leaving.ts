@@ -23,6 +23,7 @@ export const leaving = {
   passTitle: 'Mają Państwo jeszcze identyfikator?',
   passHow: 'Proszę przyłożyć jego kod do czytnika. Nie trzeba nic wpisywać.',
   askTheOffice: 'Zapytaj w sekretariacie',
+  arriveAgain: 'Właśnie przychodzę',
   goodbye: {
     page: 'Do widzenia',
     title: 'Do widzenia, {{name}}',

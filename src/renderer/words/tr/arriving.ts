@@ -15,9 +15,12 @@ export const arriving = {
       governor: 'Okulun yönetim kurulu',
       visitor: 'Bunların dışında herkes',
     },
+    code: 'Bir kodum var',
+    codeHint: 'Bana ofis verdi',
+    before: 'Daha önce geldiniz mi?',
+    beforeHow: 'Tekrar ziyaret kartınızı veya son ziyaretçi kartınızı okuyucuya tutun.',
   },
   who: {
-    title: 'Adınız ve kiminle görüşeceğiniz',
     name: 'Adınız ve soyadınız',
     nameHint: 'Önce ad, sonra soyad',
     organisation: {
@@ -45,6 +48,33 @@ export const arriving = {
   wrongIn: '{{box}}: {{sentence}}',
   wrongTitle_one: 'Düzeltilmesi gereken {{count}} şey var',
   wrongTitle_other: 'Düzeltilmesi gereken {{count}} şey var',
+  code: {
+    title: 'Ofisten aldığınız kod',
+    hint: 'Altı harf ve rakam, örneğin R4 K7 P2',
+    wrong: 'Bir kodda altı karakter vardır, sırayla bir harf ve bir rakam. Kodu kontrol edin.',
+  },
+  card: {
+    title: 'Tekrar ziyaret kartınızı veya son ziyaretçi kartınızı gösterin',
+    lead: 'Kodunu kameraya tutun.',
+    panel: 'Kartınız',
+  },
+  known: {
+    welcome: 'Yeniden hoş geldiniz, {{name}}.',
+    rules: 'Önceki bir ziyarette evet dendi. O zamandan beri değişmediler.',
+    signLead: 'Önceki bir ziyarette okulun kurallarına evet dedim ve bu kurallar benim için hâlâ geçerli.',
+  },
+  event: {
+    open: 'Giriş: {{event}}',
+    hint: 'Bunun için geldim',
+    choices: 'Bugün olanlar',
+  },
+  together: {
+    title: 'Her kurala evet deyin',
+    lead: 'Her kuralın yanındaki Evet’e dokunun.',
+    cannot: 'Birini kabul edemem',
+    lacking_one: '{{count}} kurala henüz evet denmedi',
+    lacking_other: '{{count}} kurala henüz evet denmedi',
+  },
   ruleSets: {
     'every-visit': 'her ziyaret için kurallar, sürüm {{version}}',
     'school-event': 'okul etkinlikleri için kurallar, sürüm {{version}}',
@@ -129,6 +159,8 @@ export const arriving = {
     titleAlone: 'İçeri girebilirsiniz',
     wear: 'Bu ziyaretçi kartını yazdırın ve herkesin görebileceği bir yere takın.',
     print: 'Kartımı yazdır',
+    printing: 'Kartınız yazdırılıyor.',
+    onScreen: 'Giriş kaydınız yine de yapıldı. Adınızla çıkış yapabilirsiniz.',
     printed: 'Kartınızı yazıcıdan alın. Herkesin görebileceği bir yere takın.',
     seat: 'Lütfen ofise kiminle görüşmeye geldiğinizi söyleyin: {{seeing}}.',
     leave: 'Ayrılırken yazdırılmış kartınızla veya adınızla buradan çıkış yapın.',

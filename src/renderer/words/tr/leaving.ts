@@ -23,6 +23,7 @@ export const leaving = {
   passTitle: 'Kartınız hâlâ sizde mi?',
   passHow: 'Üzerindeki kodu okuyucuya tutun. Bir şey yazmanız gerekmez.',
   askTheOffice: 'Ofise sor',
+  arriveAgain: 'Yeni geldim',
   goodbye: {
     page: 'Güle güle',
     title: 'Güle güle, {{name}}',

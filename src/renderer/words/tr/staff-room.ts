@@ -82,7 +82,7 @@ export const staffRoom = {
     sinceDay: '{{day}}, {{time}}',
     actions: 'Çıkış yap',
     signOut: 'Çıkış yap',
-    signOutLabel: 'Çıkışını yap: {{name}}',
+    signOutLabel: 'Çıkış yap: {{name}}',
     confirmTitle: 'Çıkışı yapılsın mı: {{name}}?',
     confirm:
       'Yalnızca ayrıldığını gördüyseniz veya ayrıldığını biliyorsanız. Kayıt defterinde çıkışını ofisin yaptığı yazar.',
