@@ -18,7 +18,7 @@ export const fr: readonly RuleTranslation[] = [
         id: 'no-pictures',
         heading: 'Je ne prends pas de photos',
         sentence:
-          'Je n’utilise pas mon téléphone ou ma tablette pour prendre des photos dans le bâtiment de l’école ou dans la cour de récréation.',
+          'Je n’utilise ni mon téléphone ni ma tablette pour prendre des photos dans le bâtiment de l’école ou dans la cour de récréation.',
         help: 'Si votre travail ici demande des photos, demandez d’abord au secrétariat.',
       },
       {
@@ -132,7 +132,7 @@ export const fr: readonly RuleTranslation[] = [
         id: 'no-own-device',
         heading: 'Pas de photos avec mon téléphone personnel',
         sentence:
-          'Je n’utilise pas mon propre téléphone, ma propre tablette ou mon propre appareil photo pour enregistrer des images d’enfants ou de collègues.',
+          'Je n’utilise ni mon propre téléphone, ni ma propre tablette, ni mon propre appareil photo pour enregistrer des images d’enfants ou de collègues.',
         help: 'Les images sur les appareils de l’école ne quittent l’école que si la direction donne son accord avant.',
       },
       {
@@ -146,7 +146,7 @@ export const fr: readonly RuleTranslation[] = [
         id: 'no-contact-details',
         heading: 'Je garde mes coordonnées pour moi',
         sentence:
-          'Je ne donne pas aux parents ou aux enfants mon adresse, mon e-mail ou mon numéro de portable personnels.',
+          'Je ne donne ni aux parents ni aux enfants mon adresse, mon e-mail ou mon numéro de portable personnels.',
         help: 'Les parents et les enfants vous contactent par le secrétariat de l’école.',
       },
       {

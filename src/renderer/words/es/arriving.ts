@@ -166,6 +166,8 @@ export const arriving = {
     seat: 'Por favor, diga en secretaría a quién viene a ver: {{seeing}}.',
     leave: 'Cuando se vaya, registre su salida aquí con su pase impreso o con su nombre.',
     passLine: '{{kind}}, viene a ver: {{seeing}}',
+    printing: 'Su pase se está imprimiendo.',
+    onScreen: 'Su entrada queda registrada igualmente. Puede salir con su nombre.',
     passCode: 'Código QR de su pase',
   },
 } as const satisfies Translated<typeof english>;

@@ -16,7 +16,7 @@ export const onSitePapers = {
   where: 'Dónde',
   name: 'Nombre',
   from: 'Tipo, organización',
-  seeing: 'Ve a',
+  seeing: 'Visita a',
   since: 'Desde',
   noPhones:
     'Los teléfonos de los niños están en otra lista. Los niños y el personal se cuentan con sus propias listas.',

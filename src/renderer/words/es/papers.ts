@@ -38,7 +38,7 @@ export const papers = {
     noPhones: 'Ningún teléfono se entregó ni se guardó.',
     name: 'Nombre, organización',
     kind: 'Tipo',
-    seeing: 'Ve a',
+    seeing: 'Visita a',
     in: 'Entrada',
     out: 'Salida',
     rules: 'Normas',

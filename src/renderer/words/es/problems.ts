@@ -30,8 +30,7 @@ export const problems = {
   'event-times': 'Un evento termina después de empezar. Revise las dos horas.',
   'card-cancelled':
     'Esta tarjeta de visitante habitual ya no sirve. Por favor, registre su entrada sin ella.',
-  'card-not-found':
-    'Esta tarjeta de visitante habitual no se conoce aquí. Por favor, registre su entrada sin ella.',
+  'card-not-found': 'Esta tarjeta o este pase ya no se conoce. Por favor, registre su entrada sin usarlo.',
   'card-exists': 'Esta persona ya tiene una tarjeta de visitante habitual.',
   'list-unreadable': 'Algunas filas de la lista no se pueden leer, así que no se ha añadido ninguna.',
   'roll-call-running': 'Ya se está pasando lista.',

@@ -52,7 +52,7 @@ export const rollCall = {
   left_other: '{{count}} ya se habían ido',
   people: 'Marque a quien vea',
   states: { missing: 'Sin localizar', safe: 'A salvo', left: 'Salida registrada' },
-  seeing: 'Ve a: {{seeing}}',
+  seeing: 'Visita a: {{seeing}}',
   onlyVisitors: 'Solo visitantes. Los niños y el personal se cuentan con sus propias listas.',
   failed: 'Esa marca no se ha guardado: {{sentence}}',
   end: {

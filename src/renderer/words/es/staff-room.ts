@@ -78,7 +78,7 @@ export const staffRoom = {
     name: 'Nombre',
     kind: 'Tipo',
     organisation: 'De',
-    seeing: 'Ve a',
+    seeing: 'Visita a',
     since: 'Desde',
     sinceDay: '{{day}}, {{time}}',
     actions: 'Salida',

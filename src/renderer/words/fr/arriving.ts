@@ -168,6 +168,8 @@ export const arriving = {
     seat: 'Veuillez dire au secrétariat qui vous venez voir : {{seeing}}.',
     leave: 'En partant, enregistrez votre départ ici avec votre badge imprimé ou votre nom.',
     passLine: '{{kind}}, vient voir : {{seeing}}',
+    printing: 'Votre badge est en cours d’impression.',
+    onScreen: 'Votre arrivée est quand même enregistrée. Vous pourrez partir avec votre nom.',
     passCode: 'Code QR de votre badge',
   },
 } as const satisfies Translated<typeof english>;

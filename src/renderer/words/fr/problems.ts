@@ -31,8 +31,7 @@ export const problems = {
   'event-times': 'Un événement finit après son début. Vérifiez les deux heures.',
   'card-cancelled':
     'Cette carte de visiteur régulier ne fonctionne plus. Veuillez enregistrer votre arrivée sans elle.',
-  'card-not-found':
-    'Cette carte de visiteur régulier n’est pas connue ici. Veuillez enregistrer votre arrivée sans elle.',
+  'card-not-found': 'Cette carte ou ce badge n’est plus connu. Veuillez enregistrer votre arrivée sans.',
   'card-exists': 'Cette personne a déjà une carte de visiteur régulier.',
   'list-unreadable': 'Certaines lignes de la liste ne peuvent pas être lues : aucune n’a été ajoutée.',
   'roll-call-running': 'Un appel des présents est déjà en cours.',

@@ -46,7 +46,7 @@ export const rollCall = {
   missing_other: '{{count}} manquants',
   everybody: 'Tout le monde est en sécurité',
   nobody: 'Aucune arrivée n’était enregistrée',
-  nobodyMore: 'Qui enregistre son arrivée pendant l’appel apparaît ici.',
+  nobodyMore: 'Toute personne qui enregistre son arrivée pendant l’appel apparaît ici.',
   safe_one: '{{count}} en sécurité',
   safe_many: '{{count}} en sécurité',
   safe_other: '{{count}} en sécurité',

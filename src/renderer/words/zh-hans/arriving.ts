@@ -161,6 +161,8 @@ export const arriving = {
     seat: '请告诉办公室您来找：{{seeing}}。',
     leave: '离开时，请用打印的访客证或您的姓名在这里签退。',
     passLine: '{{kind}}，来找：{{seeing}}',
+    printing: '正在打印您的访客证。',
+    onScreen: '您同样已经签到。离开时可以用姓名签退。',
     passCode: '您访客证上的二维码',
   },
 } as const satisfies Translated<typeof english>;

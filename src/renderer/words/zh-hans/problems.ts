@@ -22,7 +22,7 @@ export const problems = {
   'event-over': '这个活动已结束或已取消。请像平常一样签到。',
   'event-times': '活动的结束时间要晚于开始时间。请检查两个时间。',
   'card-cancelled': '这张回访卡不再有效。请不用卡签到。',
-  'card-not-found': '这里没有这张回访卡的记录。请不用卡签到。',
+  'card-not-found': '这张卡或访客证已没有记录。请不用它签到。',
   'card-exists': '此人已有一张回访卡。',
   'list-unreadable': '名单中有几行无法读取，所以一行也没有添加。',
   'roll-call-running': '点名已在进行中。',
