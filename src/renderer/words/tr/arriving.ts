@@ -129,7 +129,7 @@ export const arriving = {
     title: 'Ofisten kim sizinle birlikte imzalıyor?',
     lead: 'Ofisten biri buraya gelene kadar bekleyin. Gelen kişi kendi adına dokunur.',
     goLead: 'Lütfen ofisten birinin gelmesini isteyin. Gelen kişi kendi adına dokunur.',
-    roles: { office: 'Ofis', head: 'Okul müdürü', administrator: 'Yönetici' },
+    roles: { office: 'Ofis', head: 'Okul müdürü', administrator: 'Sistem yöneticisi' },
     nobody: 'Henüz ofisten kimse burada imzalayamıyor. Lütfen başka bir imzalama yolu seçin.',
     pinTitle: '{{name}}, PIN’inizi girin',
     pinLead: 'Ziyaretçinin ({{visitor}}) kurallara evet dediğini onaylıyorsunuz.',

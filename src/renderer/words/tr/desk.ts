@@ -44,7 +44,7 @@ export const desk = {
   roles: {
     office: 'Ofis',
     head: 'Okul müdürü',
-    administrator: 'Yönetici',
+    administrator: 'Sistem yöneticisi',
   },
   person: '{{name}}, {{role}}',
   entry: {
