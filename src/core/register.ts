@@ -21,6 +21,7 @@ import { settingRoutes } from './settings/setting-routes.ts';
 import { staffRoutes } from './staff/staff-routes.ts';
 import { closeDatabase, type Db } from './store/database.ts';
 import { unfinishedRoutes } from './unfinished-routes.ts';
+import { closingVisits } from './visits/close-visits.ts';
 import { visitRoutes } from './visits/visit-routes.ts';
 
 /** The calls that are about windows and dialogs: the shell answers them. */
@@ -49,6 +50,8 @@ export interface Register {
   forget(window: number): void;
   /** Whether somebody is signed in at a window. */
   isOpen(window: number): boolean;
+  /** To be called at start and every minute: does what falls due by the clock, and puts its faults in the log. */
+  tick(): void;
   /** The two lists of who is on site now, and the second folder they are kept in. */
   onSite(): OnSiteLists;
   close(): void;
@@ -77,6 +80,7 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
     ...shell.routes,
   };
   const { sessions } = parts;
+  const closeVisits = closingVisits(parts);
   papers.start();
   return {
     dispatch: makeDispatch({
@@ -89,6 +93,15 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
     touch: (window) => sessions.touch(window),
     forget: (window) => sessions.close(window, 'left'),
     isOpen: (window) => sessions.at(window) !== null,
+    tick() {
+      if (!db.open) return;
+      try {
+        if (closeVisits() > 0) shell.announce(['visits']);
+      } catch (error) {
+        // A full disk, say: the next minute tries again.
+        ports.faults.fault('', 'tick', error);
+      }
+    },
     onSite: () => onSiteLists(db, ports.clock.now()),
     close() {
       papers.stop();

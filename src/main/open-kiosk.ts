@@ -17,8 +17,8 @@ import { shellRoutes } from './shell-routes.ts';
 import { noticeTouches } from './touches.ts';
 import type { WindowKit } from './windows.ts';
 
-/** Seconds without a touch before the public screen asks, and how long it waits for an answer: a minute together. */
-const IDLE = { warnAfter: 45, clearAfter: 15 } as const;
+/** How often the register does what falls due by the clock, in milliseconds. */
+const TICK = 60_000;
 
 /** What the kiosk is put together from. */
 interface KioskParts {
@@ -78,6 +78,8 @@ export function openKiosk(parts: KioskParts): Faces {
   record = opened;
   sheet.refresh();
   openBridge({
+  opened.tick();
+  setInterval(() => opened.tick(), TICK).unref();
     dispatch: opened.dispatch,
     origin,
     faceOf: (contents) => faces.faceOf(contents) ?? (room.has(contents.id) ? 'paper' : undefined),

@@ -16,6 +16,8 @@ export interface KioskRecord {
   forget(window: number): void;
   /** Whether somebody is signed in at a window. */
   isOpen(window: number): boolean;
+  /** Does what falls due by the clock; to be called every minute. */
+  tick(): void;
   /** Who is on site now; undefined while the record cannot be used. */
   onSite(): OnSiteLists | undefined;
   close(): void;
@@ -42,6 +44,7 @@ export function openRecord(data: AppData, ports: () => Ports, shell: Shell, log:
     touch: (window) => current.touch(window),
     forget: (window) => current.forget(window),
     isOpen: (window) => current.isOpen(window),
+    tick: () => current.tick(),
     onSite: () => current.onSite(),
     close: () => current.close(),
   };
@@ -76,6 +79,7 @@ function withoutRecord(fault: StoreFault, setup: KioskSetup): Try {
     touch: nothing,
     forget: nothing,
     isOpen: () => false,
+    tick: nothing,
     onSite: () => undefined,
     close: nothing,
     mayOpenLater: fault === 'unreachable',

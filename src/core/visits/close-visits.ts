@@ -1,0 +1,59 @@
+import { eventStore } from '../events/event-store.ts';
+import { done } from '../../shared/result.ts';
+import type { Parts } from '../parts.ts';
+import { rollCallStore } from '../roll-call/roll-call-store.ts';
+import { boundsOf, instantOf, timeOn } from '../school-day.ts';
+import { schoolSettings } from '../settings/school-settings.ts';
+import { type Visit, visitStore } from './visit-store.ts';
+
+/** How long after its end people may still sign out of an event that ends after closing time, in milliseconds. */
+const AFTER_EVENT = 30 * 60_000;
+
+/**
+ * Closes the visits nobody signed out of, each at the closing time of its own school day: at the present setting, on the
+ * school’s clock, however long the machine was off. A visit for an event that ends later is closed half an hour after the
+ * event; one begun when its day was closed already, with the last moment of that day. Nobody saw these people leave: the
+ * record says so. Answers how many were closed; all of them in one transaction.
+ */
+export function closingVisits({ db, ports, ledger, act }: Parts): () => number {
+  const visits = visitStore(db);
+  const events = eventStore(db);
+  const rollCalls = rollCallStore(db);
+
+  /** When a visit is closed, in milliseconds. */
+  function closesAt({ day, event, arrivedAt }: Visit, closingTime: string): number {
+    const endOfDay = Date.parse(boundsOf(day).until) - 1;
+    const until = event === null ? undefined : events.find(event)?.until;
+    const closing = timeOn(day, closingTime);
+    const at = until === undefined ? closing : Math.max(closing, timeOn(day, until) + AFTER_EVENT);
+    return Date.parse(arrivedAt) < at ? Math.min(at, endOfDay) : endOfDay;
+  }
+
+  return () => {
+    const open = visits.open();
+    if (open.length === 0 || rollCalls.running()) return 0;
+    const now = ports.clock.now();
+    const { closingTime } = schoolSettings(db);
+    const due = open.flatMap((visit) => {
+      const at = closesAt(visit, closingTime);
+      return at <= now ? [{ id: visit.id, at: instantOf(at) }] : [];
+    });
+    if (due.length === 0) return 0;
+    act(() => {
+      for (const { id, at } of due) {
+        visits.end({ id, at, how: 'closing' });
+        ledger.append(
+          {
+            actor: 'system',
+            action: 'visit.closed',
+            subject: `visit/${id}`,
+            details: { how: 'closing', inferred: true, leftAt: at },
+          },
+          now,
+        );
+      }
+      return done(null);
+    });
+    return due.length;
+  };
+}
