@@ -76,10 +76,10 @@ export function openKiosk(parts: KioskParts): Faces {
     log,
   );
   record = opened;
-  sheet.refresh();
-  openBridge({
   opened.tick();
   setInterval(() => opened.tick(), TICK).unref();
+  sheet.refresh();
+  openBridge({
     dispatch: opened.dispatch,
     origin,
     faceOf: (contents) => faces.faceOf(contents) ?? (room.has(contents.id) ? 'paper' : undefined),
