@@ -94,7 +94,12 @@ try {
     async () => {
       await visitors.goIn(door);
       await visitors.closePass(door);
-      await visitors.tellWho(door, { kind: 'Visitor', name: 'Colin Astley', seeing: 'Head teacher' });
+      await visitors.tellWho(door, {
+        kind: 'Visitor',
+        name: 'Colin Astley',
+        organisation: { label: 'Where you are from', value: '' },
+        seeing: 'Head teacher',
+      });
       await door.getByRole('button', { name: 'I can’t agree to this' }).click();
       await door.getByRole('button', { name: 'Call the office' }).click();
       await door.getByText('You have not been signed in.').waitFor();

@@ -7,10 +7,16 @@ const press = (page, name) => button(page, name).first().click();
 export async function tellWho(page, { kind, name, organisation, seeing }) {
   await press(page, /^Sign in/);
   await press(page, new RegExp(`^${kind}`));
-  await page.getByLabel('Your full name').fill(name);
-  if (organisation !== undefined) await page.getByLabel(organisation.label).fill(organisation.value);
-  await page.getByLabel('Who are you seeing?').fill(seeing);
-  await press(page, 'Continue');
+  const answers = [
+    { label: 'Your full name', value: name },
+    organisation,
+    { label: 'Who are you seeing?', value: seeing },
+  ];
+  for (const answer of answers) {
+    if (answer === undefined) continue;
+    await page.getByLabel(answer.label).fill(answer.value);
+    await press(page, 'Continue');
+  }
   await page.getByText(/^Rule 1 of/).waitFor();
 }
 

@@ -20,14 +20,16 @@ for (const size of ['landscape', 'portrait'] as const) {
       await finger.press(/^Professional/u);
 
       await expect(page.getByLabel('Your full name')).toBeFocused();
-      await expect(page).toHaveTitle(/^Your name and who you are seeing – Conway/u);
+      await expect(page).toHaveTitle(/^Your full name – Conway/u);
       await finger.type("Zoë O'Neill-Åkerström");
-      await finger.press('Next box');
-      await finger.type('Trent 24/7 Care');
-      await finger.press('Next box');
-      await finger.type('Mr Fenwick');
       await expect(page.getByLabel('Your full name')).toHaveValue("Zoë O'Neill-Åkerström");
+      await expectItFits(page);
+      await finger.press('Continue');
+      await finger.type('Trent 24/7 Care');
       await expect(page.getByLabel('Where you work')).toHaveValue('Trent 24/7 Care');
+      await finger.press('Continue');
+      await finger.type('Mr Fenwick');
+      await expect(page.getByLabel('Who are you seeing?')).toHaveValue('Mr Fenwick');
       await expectItFits(page);
       await finger.press('Continue');
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { done, handIn, makeHead } from './support/desk.ts';
 import { expect, test } from './support/kiosk.ts';
-import { arrive } from './support/visits.ts';
+import { arrive, tellWho } from './support/visits.ts';
 
 /** Texts that would run, fetch, break out of a sentence or fill in somebody’s figures where text were taken for more. */
 const HOSTILE = [
@@ -63,9 +63,7 @@ test('whatever is typed stays text: at the door, on the pass, at the desk and in
 
   await publicPage.getByRole('button', { name: /^Sign in/u }).click();
   await publicPage.getByRole('button', { name: /^Parent/u }).click();
-  await publicPage.getByLabel('Your full name').fill(HOSTILE[0]);
-  await publicPage.getByLabel('Who are you seeing?').fill(HOSTILE[4]);
-  await publicPage.getByRole('button', { name: 'Continue' }).click();
+  await tellWho(publicPage, { 'Your full name': HOSTILE[0], 'Who are you seeing?': HOSTILE[4] });
   for (const number of [1, 2, 3, 4, 5]) {
     await publicPage.getByText(`Rule ${number} of 5`).waitFor();
     await publicPage.getByRole('button', { name: 'Yes' }).click();

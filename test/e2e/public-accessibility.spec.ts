@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/kiosk.ts';
 import { expectItFits } from './support/fits.ts';
 import { Finger, scrawl } from './support/touch.ts';
-import { arrive, head, openDesk, sayYesToAll } from './support/visits.ts';
+import { arrive, head, openDesk, sayYesToAll, tellWho } from './support/visits.ts';
 
 /** Fails when axe finds anything on the page, or the page has no name. */
 async function expectNothingFound(page: Page): Promise<void> {
@@ -38,12 +38,13 @@ for (const size of ['landscape', 'portrait'] as const) {
       await expectNothingFound(page);
       await finger.press('Continue');
       await expectNothingFound(page);
-      await finger.press('Say who you work for');
+      await finger.press('Type your first and last name');
       await expectNothingFound(page);
-      await page.getByLabel('Your full name').fill('Nguyễn Thị Mẫu');
-      await page.getByLabel('Your company').fill('Peak Roofing');
-      await page.getByLabel('Who are you seeing?').fill('The site manager');
-      await finger.press('Continue');
+      await tellWho(page, {
+        'Your full name': 'Nguyễn Thị Mẫu',
+        'Your company': 'Peak Roofing',
+        'Who are you seeing?': 'The site manager',
+      });
       await expectNothingFound(page);
       await finger.press('I can’t agree to this');
       await expectNothingFound(page);

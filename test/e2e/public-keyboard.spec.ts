@@ -22,7 +22,8 @@ test('somebody signs in and out by keyboard alone', async ({ kiosk }) => {
   await page.keyboard.press('Space');
   await page.keyboard.type('Fatuma Warsame', { delay: 90 });
   await expect(page.getByRole('group', { name: 'Keyboard' })).toBeHidden();
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Who are you seeing?')).toBeFocused();
   await page.keyboard.type('Class 3', { delay: 90 });
   await page.keyboard.press('Enter');
   for (const rule of [1, 2, 3, 4, 5]) {

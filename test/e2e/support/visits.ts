@@ -59,13 +59,19 @@ export async function sayYesToAll(page: Page): Promise<void> {
   }
 }
 
+/** Answers the questions about a visitor, one a page, by the names of their boxes. */
+export async function tellWho(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, answer] of Object.entries(answers)) {
+    await page.getByLabel(label).fill(answer);
+    await page.getByRole('button', { name: 'Continue' }).click();
+  }
+}
+
 /** A visitor’s way from the welcome wall to the signature, by mouse and real keys. */
 export async function walkToSignature(page: Page, name: string, seeing: string): Promise<void> {
   await page.getByRole('button', { name: /^Sign in/u }).click();
   await page.getByRole('button', { name: /^Parent or carer/u }).click();
-  await page.getByLabel('Your full name').fill(name);
-  await page.getByLabel('Who are you seeing?').fill(seeing);
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await tellWho(page, { 'Your full name': name, 'Who are you seeing?': seeing });
   await sayYesToAll(page);
   await page.getByRole('heading', { name: 'Sign with your finger' }).waitFor();
 }
