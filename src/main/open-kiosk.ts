@@ -7,9 +7,10 @@ import { openBridge } from './bridge.ts';
 import type { DeskPlace, Wishes } from './command-line.ts';
 import { Faces } from './faces.ts';
 import type { ProgramLog } from './fault-log.ts';
+import { IDLE } from './idle-times.ts';
 import { keepKey } from './key-keeper.ts';
 import { makePapers, PaperRoom } from './papers.ts';
-import { makeSpooler } from './printing/make-spooler.ts';
+import { makeSpooler, type PaperPlace } from './printing/make-spooler.ts';
 import { OnSiteSheet } from './on-site-sheet.ts';
 import { openRecord, type KioskRecord } from './record.ts';
 import { watchOver } from './recovery.ts';
@@ -28,7 +29,8 @@ interface KioskParts {
   places: AppData;
   log: ProgramLog;
   desk: DeskPlace;
-  paperFolder: string | undefined;
+  /** Where papers go. */
+  papers: PaperPlace;
   /** How long the public screen may stand untouched, when it is not the usual time. */
   idle: Wishes['idle'];
 }
@@ -89,13 +91,13 @@ export function openKiosk(parts: KioskParts): Faces {
   return faces;
 }
 
-function portsOf({ places, log, paperFolder }: KioskParts, room: PaperRoom, papers: PaperMaker): Ports {
+function portsOf({ places, log, papers: place }: KioskParts, room: PaperRoom, papers: PaperMaker): Ports {
   return {
     clock: { now: () => Date.now() },
     random: { bytes: (count) => randomBytes(count) },
     keys: keepKey(places.folder, (error) => log.error('seal-key-unreadable', error)),
     papers,
-    spooler: makeSpooler(room, log, paperFolder),
+    spooler: makeSpooler(room, log, place),
     pause: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),
     faults: log,
     pinCost: { N: 2 ** 15, p: 3 },

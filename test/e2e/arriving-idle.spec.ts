@@ -1,5 +1,7 @@
 import { expect, test } from './support/kiosk.ts';
-import { walkToSignature } from './support/visits.ts';
+import { Finger, scrawl } from './support/touch.ts';
+import { tracesOf } from './support/traces.ts';
+import { sayYesToAll, tellWho, walkToSignature } from './support/visits.ts';
 
 test.use({ start: { args: ['--idle', '2,3'] } });
 
@@ -25,10 +27,9 @@ test('whoever comes next finds nothing of the one who left', async ({ kiosk }) =
   await page.getByRole('button', { name: /^Sign in/u }).click();
   await page.getByRole('button', { name: /^Parent or carer/u }).click();
   await expect(page.getByLabel('Your full name')).toHaveValue('');
+  await tellWho(page, { 'Your full name': 'Jakub Nowak' });
   await expect(page.getByLabel('Who are you seeing?')).toHaveValue('');
-  await page.getByLabel('Your full name').fill('Jakub Nowak');
-  await page.getByLabel('Who are you seeing?').fill('Class 2');
-  await page.keyboard.press('Enter');
+  await tellWho(page, { 'Who are you seeing?': 'Class 2' });
   await expect(page.getByText('Rule 1 of 5')).toBeVisible();
 });
 
@@ -48,4 +49,75 @@ test('it can be cleared at once, and the welcome wall never asks', async ({ kios
     .then(() => true)
     .catch(() => false);
   expect(warned).toBe(false);
+});
+
+test('nothing somebody typed, drew or chose is left in the page or in what it keeps', async ({ kiosk }) => {
+  const page = kiosk.publicPage;
+  const finger = await Finger.of(page);
+  const words = ['Ffion', 'Llywelyn', 'Quibblethwaite', 'Peaseblossom'];
+  await finger.press(/^Sign in/u);
+  await finger.press(/^Contractor/u);
+  await tellWho(page, {
+    'Your full name': 'Ffion Llywelyn',
+    'Your company': 'Quibblethwaite Roofing',
+    'Who are you seeing?': 'Mrs Peaseblossom',
+  });
+  await sayYesToAll(page);
+  await finger.draw(page.locator('canvas'), scrawl);
+  await finger.press('How it looks');
+  await page.getByRole('radio', { name: 'Dark evening' }).check();
+  await page.getByRole('radio', { name: 'Largest' }).check();
+  await page.getByRole('checkbox', { name: 'Bring controls lower' }).check();
+  await finger.press('Close');
+  const look = () => page.evaluate(() => ({ ...document.documentElement.dataset }));
+  expect(await look()).toMatchObject({ theme: 'evening', text: 'largest', reach: 'low' });
+  // The search finds what is there, so that finding nothing says something.
+  expect(await tracesOf(page, words)).toEqual(expect.arrayContaining(['Ffion in the page', 'a drawing']));
+  await finger.press('Language: English');
+  await finger.press('Français');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+
+  await expect(page.getByText('Welcome. Touch a door to begin.')).toBeVisible({ timeout: 10_000 });
+  const nothing = async (when: string) => {
+    await expect(page.locator('html'), when).toHaveAttribute('lang', 'en');
+    expect(await look(), when).toMatchObject({ theme: 'day', text: 'normal', reach: 'usual' });
+    expect(await tracesOf(page, words), when).toEqual([]);
+  };
+  await nothing('cleared');
+  await page.keyboard.press('Escape');
+  await nothing('after Escape');
+  await page.evaluate(() => history.back());
+  await page.keyboard.press('Alt+ArrowLeft');
+  await nothing('after Back');
+  await finger.press(/^Sign in/u);
+  await finger.press(/^Contractor/u);
+  await nothing('on the page where it was typed');
+  await page.reload();
+  await expect(page.getByText('Welcome. Touch a door to begin.')).toBeVisible();
+  await nothing('loaded again');
+});
+
+test('a welcome wall left alone says so, forgets what was chosen there, and the first touch only wakes it', async ({
+  kiosk,
+}) => {
+  const page = kiosk.publicPage;
+  const finger = await Finger.of(page);
+  await finger.press('How it looks');
+  await page.getByRole('radio', { name: 'High contrast' }).check();
+  const sign = page.getByRole('button', { name: 'Touch to begin' });
+  await expect(sign).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'day');
+  // Said once, by focus, and by nothing that speaks up again.
+  await expect(sign).toBeFocused();
+  await expect(page.getByRole('status')).toHaveText('');
+  // Where a door is, the touch still only wakes.
+  await page.touchscreen.tap(300, 500).catch(() => page.mouse.click(300, 500));
+  await expect(sign).toBeHidden();
+  await expect(page.getByText('Welcome. Touch a door to begin.')).toBeVisible();
+  await expect(sign).toBeVisible({ timeout: 10_000 });
+  await page.keyboard.press('Enter');
+  await expect(sign).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Sign in/u })).toBeEnabled();
+  await expect(page.getByText('Welcome. Touch a door to begin.')).toBeVisible();
 });
