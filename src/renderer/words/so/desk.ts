@@ -1,0 +1,71 @@
+import type { desk as english } from '../en/desk.ts';
+import type { Translated } from '../translated.ts';
+
+/** What the desk says around its pages, and calls for help from the door: Somali. */
+export const desk = {
+  loading: 'Daqiiqad sug',
+  failed: 'Miiska shaqaalaha lama tusi karo',
+  failedHow: 'Waxba ma lumin. Isku day mar kale, ama barnaamijka dib u bilow.',
+  retry: 'Isku day mar kale',
+  nav: 'Bogagga miiska shaqaalaha',
+  places: {
+    today: 'Maanta',
+    'hand-in': 'Dhiibid',
+    'give-back': 'Celin',
+    'on-site': 'Dugsiga jooga',
+    pupils: 'Ardayda',
+    staff: 'Shaqaalaha',
+  },
+  titles: {
+    today: 'Maanta',
+    'hand-in': 'Miiska taleefannada',
+    'give-back': 'Miiska taleefannada',
+    'on-site': 'Dugsiga jooga',
+    pupils: 'Diiwaanka ardayda',
+    staff: 'Akoonnada shaqaalaha',
+  },
+  windowTitle: '{{page}} – {{school}}',
+  lock: 'Quful',
+  scannerReady: 'Akhriyuhu waa diyaar',
+  leave: 'Ku noqo shaashadda soo dhaweynta',
+  leaveShort: 'Soo dhaweyn',
+  help: {
+    list: 'Yeeritaannada albaabka',
+    help: 'Qof albaabka jooga ayaa caawimo u baahan.',
+    declined: 'Qof albaabka jooga ayaa xeer oggolaan kari waayey.',
+    'sign-with-me': 'Qof albaabka jooga ayaa doonaya inuu xafiiska la saxiixo.',
+    'no-visit-found':
+      'Qof albaabka jooga ayaa doonaya inuu bixitaankiisa diiwaangeliyo, booqashadiisana lama helin.',
+    since: 'Wuxuu sugayaa laga soo bilaabo {{time}}.',
+    answer: 'Waan tegayaa',
+    answerLabel: 'Waan tegayaa: ka jawaab yeeritaanka {{time}}',
+    more_one: '{{count}} yeeritaan oo kale ayaa sugaya.',
+    more_other: '{{count}} yeeritaan oo kale ayaa sugaya.',
+  },
+  roles: {
+    office: 'Xafiiska',
+    head: 'Maamulaha dugsiga',
+    administrator: 'Maareeye',
+  },
+  person: '{{name}}, {{role}}',
+  entry: {
+    title: 'Yaa miiska jooga?',
+    hint: 'Dooro magacaaga, ka dibna geli PIN-kaaga.',
+    names: 'Dadka akoon leh',
+    pinTitle: '{{name}}',
+    pin: 'PIN-kaaga',
+    pinHint: 'Weligiis lama tuso. 5 daqiiqo oo aan la taaban ka dib, miisku iskiis ayuu u qufulmaa.',
+    pad: 'Badhamada tirooyinka',
+    erase: 'Tirtir lambarka ugu dambeeya',
+    unlock: 'Qufulka fur',
+    unlocking: 'Waa la hubinayaa…',
+    other: 'Qof kale',
+    noNames: 'Weli cidina akoon ma laha',
+    namesFailed: 'Magacyada lama tusi karo',
+    lockedMeanwhile: 'Miiska shaqaalaha waa la qufulay intii u dhexaysay.',
+    lockedMeanwhileMore:
+      'Geli PIN-kaaga si aad meeshii ka sii waddo. Waxba ma lumin, waxna laba jeer lama kaydin.',
+    scanned: 'Koodh ayaa la akhriyey.',
+    scannedMore: 'Marka hore miiska qufulka ka fur, ka dibna koodhka mar kale akhri.',
+  },
+} as const satisfies Translated<typeof english>;

@@ -1,0 +1,104 @@
+import type { fieldProblems as englishFields, problems as english } from '../en/problems.ts';
+import type { Translated } from '../translated.ts';
+
+/** A sentence for each problem: Somali. */
+export const problems = {
+  'input-invalid': 'Wax halkan ku yaal weli sax ma aha. Fadlan eeg sanduuqyada calaamadsan.',
+  'not-allowed': 'Akoonkaagu tan ma samayn karo. Weydii maamulaha dugsiga.',
+  'session-needed':
+    'Miiska shaqaalaha waa la qufulay. Geli PIN-kaaga oo isku day mar kale. Waxba lama kaydin.',
+  unexpected: 'Wax ayaa khaldamay, waxbana lama kaydin. Xafiiska u sheeg lambarkan: {{reference}}.',
+  'disk-full':
+    'Kaydka kombiyuutarkan waa buuxaa, sidaas darteed waxba lama kaydin. Meel ka bannee, ka dibna isku day mar kale.',
+  'disk-read-only':
+    'Kombiyuutarkani kaydkiisa wax kuma qori karo, sidaas darteed waxba lama kaydin. Weydii qofka ka mas’uulka ah.',
+  'record-unavailable':
+    'Diiwaanka lama furi karo, sidaas darteed waxba lama kaydin. Isticmaal buugga warqadda ah oo caawimo doono.',
+  'rules-changed': 'Xeerarka hadda ayaa la beddelay. Fadlan mar kale akhri.',
+  'clause-unanswered': 'Hal xeer weli jawaab ma laha. Fadlan ka jawaab xeer kasta.',
+  'visit-not-found':
+    'Ma helin booqasho leh magacan iyo qofkan. Hubi qoraalka, ama xafiiska ka codso inuu bixitaankaaga diiwaangeliyo.',
+  'visit-ambiguous': 'Fadlan noo sheeg qiyaastii saacadda aad timid, si aan u xirno booqashada saxda ah.',
+  'visit-already-ended': 'Bixitaanka booqashadan hore ayaa loo diiwaangeliyey. Wax kale looma baahna.',
+  'visit-open': 'Kaarkan waa la isticmaalayaa: booqdihiisu hadda halkan ayuu joogaa.',
+  'try-later': 'Marar badan ayaa la isku dayey. Fadlan sug daqiiqad, ama weydii xafiiska.',
+  'expected-unknown':
+    'Maanta booqasho koodhkan leh lama filayo. Hubi, ama imaanshahaaga diiwaangeli koodh la’aan.',
+  'expected-arrived': 'Koodhkan maanta hore ayaa loo isticmaalay. Fadlan weydii xafiiska.',
+  'event-over':
+    'Munaasabaddani way dhammaatay ama waa la baajiyey. Fadlan imaanshahaaga u diiwaangeli sida maalin kasta oo kale.',
+  'event-times': 'Munaasabaddu waxay dhammaataa ka dib marka ay bilaabato. Hubi labada saacadood.',
+  'card-cancelled':
+    'Kaarkan soo noqoshada hadda ma shaqeeyo. Fadlan imaanshahaaga diiwaangeli isaga la’aantiis.',
+  'card-not-found': 'Kaarkan hadda lama yaqaan. Fadlan imaanshahaaga diiwaangeli isaga la’aantiis.',
+  'card-exists': 'Qofkani hore ayuu u leeyahay kaar soo noqosho.',
+  'list-unreadable': 'Sadarro liiska ka mid ah lama akhriyi karo, sidaas darteed midna laguma darin.',
+  'roll-call-running': 'Hubin magacyo hore ayay u socotaa.',
+  'roll-call-ended': 'Hubintan magacyadu way dhammaatay, hadda wixii ka dambeeyana lama beddelo.',
+  'nothing-changed': 'Waxba lama beddelin.',
+  'code-damaged': 'Koodhkan oo dhan lama akhriyi karo. Mar kale akhri, ama taa beddelkeeda qor.',
+  'code-foreign': 'Koodhkani dugsigan kama socdo. Raadi koodhka ku yaal kaarka ama tigidhka.',
+  'code-is-pass': 'Kani waa kaar booqde, ma aha tigidh taleefan.',
+  'code-is-ticket': 'Kani waa tigidh taleefan, ma aha kaar booqde.',
+  'code-is-card': 'Kani waa kaar soo noqosho. U isticmaal imaanshaha.',
+  'ticket-used': 'Tigidhkan hore ayaa loo isticmaalay: taleefanka booska {{slot}} waa la celiyey {{at}}.',
+  'ticket-voided':
+    'Wuxuu ahaa kii booska {{slot}}. Wuu joogsaday {{at}}: tigidh cusub ayaa la sameeyey, ama dhiibiddii waa laga noqday.',
+  'ticket-not-found': 'Tigidh koodhkan leh ma jiro. Hubi lixda xaraf iyo tiro.',
+  'handover-not-held': 'Taleefankani hadda armaajada kuma jiro.',
+  'slot-taken': 'Booska {{slot}} waa la isticmaalayaa. Dooro mid bannaan.',
+  'slot-unknown': 'Armaajadu boos sidaas ah ma laha.',
+  'cupboard-full': 'Boosaska oo dhan waa la isticmaalayaa.',
+  'device-already-held': 'Qalabka noocaas ah ee ilmahan hore ayuu armaajada ugu jiraa.',
+  'pupil-not-found': 'Ilmahani kuma jiro diiwaanka ardayda.',
+  'pupil-exists': 'Ilmo magacan leh hore ayuu fasalkan ugu jiraa.',
+  'undo-too-late': 'In ka badan daqiiqad ayaa laga joogaa, sidaas darteed halkan lagama noqon karo.',
+  'undo-superseded': 'Wax kale ayaa taleefankan ku dhacay ka dib, sidaas darteed lagama noqon karo.',
+  'csv-unreadable':
+    'Faylkan lama akhriyi karo. Wuxuu u baahan yahay sadar cinwaan ah oo leh magac iyo fasal, iyo sadar ilmo kasta.',
+  'pin-wrong': 'PIN-kaasi sax ma aha. Isku day mar kale.',
+  'pin-blocked': 'PIN-no khaldan oo aad u badan. Akoonkan mar kale waa lagu isku dayi karaa {{until}}.',
+  'staff-exists': 'Qof magacan leh hore ayuu akoon u leeyahay.',
+  'staff-not-found': 'Akoonkan waa la xiray. Weydii maamulaha dugsiga.',
+  'head-exists': 'Akoonka maamulaha hore ayaa loo sameeyey. Taa beddelkeeda PIN geli.',
+  'head-last': 'Kani waa akoonka keliya ee maamule. Marka hore samee akoon maamule oo kale.',
+  'printer-missing': 'Daabace kuma xirna.',
+  'print-failed': 'Daabacuhu ma qaadan.',
+  'printer-stopped':
+    'Daabacuhu wuu joogsan yahay. Warqaddu way sugaysaa, waxayna soo baxaysaa marka uu sii wado.',
+  'printer-refuses': 'Daabacuhu hadda warqado ma qaato.',
+  'printer-out-of-paper': 'Daabacuhu warqad ma laha. Geli warqad: waxa la daabacayo way sugayaan.',
+  'printer-offline': 'Daabacuhu ma jawaabayo. Ma shidan yahay oo ma ku xiran yahay korontada?',
+  'print-unconfirmed':
+    'Daabacuhu ma sheegayo in warqaddu soo baxday iyo in kale. Eeg, mar kalena daabac haddaysan soo bixin.',
+  'job-not-found': 'Warqaddan hadda lama yaqaan.',
+  'folder-missing': 'Galkaasi ma jiro. Dooro mid kale.',
+  'folder-unwritable': 'Barnaamijkan looma oggola inuu galkaas wax ku qoro. Dooro mid kale.',
+  'folder-full': 'Galkaas meel ku filan kuma jirto. Waxba lama qorin. Meel bannee ama mid kale dooro.',
+  'folder-vanished':
+    'Galka ama USB-ga ayaa lumay intii wax la qorayey. Waxba kuma harin. Ku xir oo isku day mar kale.',
+  'export-not-verified':
+    'Wixii la qoray markii dib loo akhriyey isku mid ma noqon. Waxba lama hayn. Isku day USB kale.',
+  'nothing-chosen': 'Waxba lama dooran.',
+} as const satisfies Translated<typeof english>;
+
+/** For a failure that has no number to tell, and of which nobody knows how far it came. */
+export const unexplained =
+  'Wax ayaa khaldamay. Fadlan isku day mar kale. Haddii ay mar kale khaldanto, weydii xafiiska.';
+
+/** A sentence for each thing that can be wrong with one box. */
+export const fieldProblems = {
+  empty: 'Buuxi sanduuqan',
+  'too-long': 'Kani aad buu u dheer yahay',
+  'no-letters': 'Halkan xarfo ku qor, ee ha ahaan tirooyin ama calaamado keliya',
+  invisible: 'Waxaa ku jira xaraf qarsoon. Mar kale qor',
+  control: 'Kan hal sadar ku qor',
+  'full-name': 'Qor magacaaga koowaad iyo kan dambe, sidii markaad timid',
+  'pin-short': 'PIN-ku wuxuu leeyahay 6 tiro ama ka badan',
+  'pin-digits': 'Tirooyin keliya isticmaal',
+  'pin-simple': 'PIN-kan si fudud ayaa loo qiyaasi karaa. Dooro mid kale',
+  'signature-blank': 'Ku saxiix wax ka badan dhibic, ama dooro si kale oo aad u saxiixdo',
+  'time-unreadable': 'Qor saacad sida 8:45',
+  'out-of-range': 'Tiradani aad bay u weyn tahay ama u yar tahay',
+  'not-understood': 'Kan halkan laguma isticmaali karo',
+} as const satisfies Translated<typeof englishFields>;
