@@ -22,6 +22,7 @@ export const leaving = {
   busy: 'جارٍ الحفظ…',
   passTitle: 'ألا تزال بطاقتك معك؟',
   passHow: 'قرّب رمزها من القارئ. لا حاجة إلى الكتابة.',
+  arriveAgain: 'وصلت الآن',
   askTheOffice: 'اسأل المكتب',
   goodbye: {
     page: 'مع السلامة',

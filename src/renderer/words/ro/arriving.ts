@@ -6,6 +6,10 @@ export const arriving = {
   kind: {
     title: 'În ce calitate veniți astăzi?',
     lead: 'Atingeți varianta care vi se potrivește cel mai bine.',
+    code: 'Am un cod',
+    codeHint: 'Mi l-a dat secretariatul',
+    before: 'Ați mai fost aici?',
+    beforeHow: 'Țineți cardul de revenire sau ultimul ecuson în fața cititorului.',
     hints: {
       parent: 'Întâlnire, preluarea copilului, eveniment',
       professional: 'Sănătate, primărie, inspecție',
@@ -17,7 +21,6 @@ export const arriving = {
     },
   },
   who: {
-    title: 'Numele dvs. și la cine ați venit',
     name: 'Numele dvs. complet',
     nameHint: 'Prenumele și numele de familie',
     organisation: {
@@ -41,6 +44,34 @@ export const arriving = {
       organisation: 'Spuneți pentru cine lucrați',
       seeing: 'Spuneți la cine ați venit',
     },
+  },
+  code: {
+    title: 'Codul dvs. de la secretariat',
+    hint: 'Șase litere și cifre, de exemplu R4 K7 P2',
+    wrong: 'Un cod are șase caractere, pe rând o literă și o cifră. Verificați-l.',
+  },
+  card: {
+    title: 'Arătați cardul de revenire sau ultimul ecuson',
+    lead: 'Țineți codul lui în fața camerei.',
+    panel: 'Cardul dvs.',
+  },
+  known: {
+    welcome: 'Bine ați revenit, {{name}}.',
+    rules: 'Da la o vizită anterioară. Nu s-au schimbat de atunci.',
+    signLead: 'Am răspuns „Da” la regulile școlii la o vizită anterioară iar ele rămân valabile pentru mine.',
+  },
+  event: {
+    open: 'Sosire: {{event}}',
+    hint: 'Pentru asta am venit',
+    choices: 'Astăzi',
+  },
+  together: {
+    title: 'Răspundeți „Da” la fiecare regulă',
+    lead: 'Atingeți „Da” lângă fiecare regulă.',
+    cannot: 'Nu pot fi de acord cu una',
+    lacking_one: '{{count}} regulă nu are încă „Da”',
+    lacking_few: '{{count}} reguli nu au încă „Da”',
+    lacking_other: '{{count}} de reguli nu au încă „Da”',
   },
   wrongIn: '{{box}}: {{sentence}}',
   wrongTitle_one: 'Este {{count}} lucru de corectat',
@@ -133,6 +164,8 @@ export const arriving = {
     wear: 'Tipăriți acest ecuson și purtați-l la vedere.',
     print: 'Tipăriți ecusonul',
     printed: 'Luați ecusonul din imprimantă. Purtați-l la vedere.',
+    printing: 'Ecusonul dvs. se tipărește.',
+    onScreen: 'Sosirea dvs. este totuși înregistrată. Puteți pleca folosind numele.',
     seat: 'Vă rugăm să spuneți la secretariat că ați venit la: {{seeing}}.',
     leave: 'Când plecați, înregistrați-vă plecarea aici, cu ecusonul tipărit sau cu numele.',
     passLine: '{{kind}}, vine la: {{seeing}}',

@@ -22,6 +22,7 @@ export const leaving = {
   busy: 'Se salvează…',
   passTitle: 'Mai aveți ecusonul?',
   passHow: 'Țineți codul lui în fața cititorului. Nu trebuie să scrieți nimic.',
+  arriveAgain: 'Tocmai am sosit',
   askTheOffice: 'Întrebați la secretariat',
   goodbye: {
     page: 'La revedere',

@@ -32,7 +32,7 @@ export const problems = {
   'card-cancelled':
     'Acest card de revenire nu mai este valabil. Vă rugăm să vă înregistrați sosirea fără el.',
   'card-not-found':
-    'Acest card de revenire nu este cunoscut aici. Vă rugăm să vă înregistrați sosirea fără el.',
+    'Acest card sau ecuson nu mai este cunoscut. Vă rugăm să vă înregistrați sosirea fără el.',
   'card-exists': 'Această persoană are deja un card de revenire.',
   'list-unreadable': 'Unele rânduri ale listei nu pot fi citite, așa că nu s-a adăugat niciunul.',
   'roll-call-running': 'Se face deja un apel nominal.',
