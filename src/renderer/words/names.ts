@@ -45,7 +45,15 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Scri
 const ISOLATE = '\u2068';
 const END = '\u2069';
 
-/** Something typed, made safe to stand inside a sentence that runs the other way. */
-export function insideSentence(typed: string): string {
-  return rightToLeft.test(typed) ? `${ISOLATE}${typed}${END}` : typed;
+/**
+ * Something typed, made safe to stand inside a sentence that runs the other way: in a page that runs from right to left
+ * every name is set apart, since a Latin name may end in a bracket that would jump to its other side.
+ */
+export function insideSentence(typed: string, page: 'ltr' | 'rtl' = pageDirection()): string {
+  const apart = rightToLeft.test(typed) || (page === 'rtl' && /\p{L}/u.test(typed));
+  return apart && !typed.startsWith(ISOLATE) ? `${ISOLATE}${typed}${END}` : typed;
+}
+
+function pageDirection(): 'ltr' | 'rtl' {
+  return globalThis.document?.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
 }

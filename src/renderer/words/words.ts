@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { directionOf } from '../../shared/languages.ts';
 import type { en } from './en.ts';
+import { insideSentence } from './names.ts';
 import { spoken } from './spoken.ts';
 
 declare module 'i18next' {
@@ -24,8 +25,8 @@ export function startWords(): void {
     load: 'currentOnly',
     defaultNS: 'kiosk',
     resources: Object.fromEntries(Object.entries(spoken).map(([tag, words]) => [tag, { kiosk: words }])),
-    // React escapes what it draws.
-    interpolation: { escapeValue: false },
+    // React escapes what it draws; what is put into a sentence is only kept from mixing its direction up.
+    interpolation: { escapeValue: true, escape: (text) => insideSentence(text) },
     initAsync: false,
   });
 }

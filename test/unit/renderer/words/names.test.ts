@@ -17,4 +17,7 @@ test('a greeting says the first word of a name, but never a title or an initial 
 test('only what runs the other way is set apart in a sentence', () => {
   expect(insideSentence('Mr Fenwick')).toBe('Mr Fenwick');
   expect(insideSentence('مريم')).toBe('\u2068مريم\u2069');
+  expect(insideSentence(insideSentence('مريم'))).toBe('\u2068مريم\u2069');
+  expect(insideSentence('12', 'rtl')).toBe('12');
+  expect(insideSentence('Mr Fenwick (Year 6)', 'rtl')).toBe('\u2068Mr Fenwick (Year 6)\u2069');
 });
