@@ -20,7 +20,6 @@ import { ruleRoutes } from './rules/rule-routes.ts';
 import { settingRoutes } from './settings/setting-routes.ts';
 import { staffRoutes } from './staff/staff-routes.ts';
 import { closeDatabase, type Db } from './store/database.ts';
-import { unfinishedRoutes } from './unfinished-routes.ts';
 import { closingVisits } from './visits/close-visits.ts';
 import { visitRoutes } from './visits/visit-routes.ts';
 
@@ -62,7 +61,6 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
   const parts = makeParts(db, firstStart(db, ports), ports);
   const papers = printing(parts, shell.announce);
   const routes: Routes<CallName> = {
-    ...unfinishedRoutes(),
     ...kioskRoutes(parts, shell.setup),
     ...settingRoutes(parts),
     ...helpRoutes(parts),

@@ -38,6 +38,23 @@ function line(max: number, { needs, mayBeEmpty = false }: { needs: RegExp; mayBe
     });
 }
 
+/**
+ * Prose somebody wrote with care, in any script: composed (NFC), without outer space. Its spaces, direction marks and
+ * joiners stay as they are.
+ */
+export function prose(max: number, { mayBeEmpty = false } = {}) {
+  return z
+    .string('empty')
+    .transform((text) => text.normalize('NFC').trim())
+    .superRefine((text, context) => {
+      const refuse = (message: string) => context.addIssue({ code: 'custom', message });
+      if (text === '' && !mayBeEmpty) refuse('empty');
+      else if (text.length > max) refuse('too-long');
+      else if (CONTROL.test(text)) refuse('control');
+      else if (LONE_SURROGATE.test(text)) refuse('invisible');
+    });
+}
+
 const LETTER = /\p{L}/u;
 const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
 

@@ -1,16 +1,19 @@
 import { contract } from '../../shared/contract.ts';
 import { done } from '../../shared/result.ts';
+import { ruleSets } from '../../shared/visitor-kinds.ts';
 import { eventArrivedFor } from '../events/arriving-for.ts';
 import { eventStore } from '../events/event-store.ts';
 import type { Parts } from '../parts.ts';
 import { route, type Routes } from '../route.ts';
 import { schoolDayOf } from '../school-day.ts';
+import { correctingRules } from './correct-rules.ts';
 import { rulesAsked } from './rules-asked.ts';
-import { rulesInForce } from './rules-in-force.ts';
+import { rulesInForce, versionInForce } from './rules-in-force.ts';
 import { rulesStore } from './rules-store.ts';
 
-/** The rules a visitor is asked. */
-export function ruleRoutes({ db, ports }: Parts): Routes<'rules.in-force'> {
+/** The rules: what a visitor is asked, every text for the head, and correcting one. */
+export function ruleRoutes(parts: Parts): Routes<'rules.in-force' | 'rules.texts' | 'rules.correct'> {
+  const { db, ports } = parts;
   const rules = rulesStore(db);
   const events = eventStore(db);
   return {
@@ -23,5 +26,15 @@ export function ruleRoutes({ db, ports }: Parts): Routes<'rules.in-force'> {
         rulesAsked(kind, joined !== undefined).map((ruleSet) => rulesInForce(rules, ruleSet, day, language)),
       );
     }),
+    'rules.texts': route(contract['rules.texts'], () => {
+      const day = schoolDayOf(ports.clock.now());
+      return done(
+        ruleSets.flatMap((ruleSet) => {
+          const { version } = versionInForce(rules, ruleSet, day, 'en').version;
+          return rules.texts(ruleSet, version).map(({ text, sha256 }) => ({ ...text, sha256 }));
+        }),
+      );
+    }),
+    'rules.correct': route(contract['rules.correct'], correctingRules(parts)),
   };
 }

@@ -54,6 +54,12 @@ export function rulesStore(db: Db) {
   const textsIn = db.prepare<[RuleSetName, string], { document: string; sha256: string }>(
     'SELECT document, sha256 FROM rule_texts WHERE rule_set = ? AND language = ? ORDER BY version',
   );
+  const texts = db.prepare<[RuleSetName, number], { document: string; sha256: string }>(
+    'SELECT document, sha256 FROM rule_texts WHERE rule_set = ? AND version = ? ORDER BY language',
+  );
+  const newest = db
+    .prepare<[RuleSetName], number>('SELECT coalesce(max(version), 0) FROM rule_versions WHERE rule_set = ?')
+    .pluck();
   const addVersion = db.prepare<[RulesVersion]>(
     `INSERT INTO rule_versions (rule_set, version, approver, approved_on, review_due, in_force_from)
      VALUES (@ruleSet, @version, @approver, @approvedOn, @reviewDue, @inForceFrom)`,
@@ -74,6 +80,10 @@ export function rulesStore(db: Db) {
     /** The texts of every version of a rule set in a language, oldest first. */
     textsIn: (ruleSet: RuleSetName, language: string): HashedText[] =>
       textsIn.all(ruleSet, language).map(hashed),
+    /** All texts of a version. */
+    texts: (ruleSet: RuleSetName, version: number): HashedText[] => texts.all(ruleSet, version).map(hashed),
+    /** The number of the newest version there is, in force or not. */
+    newest: (ruleSet: RuleSetName): number => newest.get(ruleSet) ?? 0,
     addVersion(version: RulesVersion): void {
       addVersion.run(version);
     },

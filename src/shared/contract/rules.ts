@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { id, sha256Hex, submission } from '../ids.ts';
 import { rulesInForce, rulesText } from '../rules.ts';
 import { languageTag } from '../languages.ts';
+import { prose } from '../text.ts';
 import { ruleSetName, visitorKind } from '../visitor-kinds.ts';
 import { HEAD, call } from './call.ts';
-
-const nonEmpty = (most: number) => z.string().trim().min(1, 'empty').max(most, 'too-long');
 
 /** The rules. */
 export const ruleCalls = {
@@ -32,14 +31,14 @@ export const ruleCalls = {
       ruleSet: ruleSetName,
       language: languageTag.refine((tag) => tag !== 'en', 'not-understood'),
       sha256: sha256Hex,
-      title: nonEmpty(200),
+      title: prose(200),
       clauses: z
         .array(
           z.strictObject({
             id: z.string(),
-            heading: nonEmpty(200),
-            sentence: nonEmpty(1000),
-            help: z.string().trim().max(1000, 'too-long'),
+            heading: prose(200),
+            sentence: prose(1000),
+            help: prose(1000, { mayBeEmpty: true }),
           }),
         )
         .min(1)
