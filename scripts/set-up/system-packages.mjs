@@ -28,6 +28,8 @@ export const systemPackages = {
     'xdotool', // types into the packaged kiosk from outside
     'imagemagick', // pictures of the packaged kiosk, and of printed pages for zbar
     'poppler-utils', // reads the exported PDF
+    'cups-daemon', // a print system of the tests' own
+    'cups-client',
     'x11-utils',
     'strace', // lets calls to the system fail, and tells what reached the disk
   ],

@@ -11,8 +11,8 @@ export interface Wishes {
   desk: DeskPlace;
   /** Folder of the register, when it is not the usual one. */
   data?: string;
-  /** Papers are put into this folder instead of the printer. */
-  paperFolder?: string;
+  /** Papers are put into this folder instead of the printer, or go to the CUPS that listens at this socket. */
+  papers: { folder: string | undefined; socket: string | undefined };
   /** Language of the browser engine, as a BCP 47 tag. */
   language: string;
   /** How long the public screen may stand untouched, in seconds, when it is not the usual time. */
@@ -37,6 +37,7 @@ const ownOptions = {
   desk: { type: 'string' },
   data: { type: 'string' },
   'paper-folder': { type: 'string' },
+  'print-socket': { type: 'string' },
   language: { type: 'string' },
   idle: { type: 'string' },
 } as const;
@@ -113,13 +114,12 @@ export function readCommandLine(start: Start): { wishes: Wishes; refused: string
   const strict = start.packaged && !start.openToTests;
   const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
   const data = text(values.data);
-  const paperFolder = text(values['paper-folder']);
   return {
     wishes: {
       kiosk: strict || values.kiosk === true,
       desk: deskPlaces.find((place) => place === values.desk) ?? 'second-display',
       ...(data === undefined ? {} : { data }),
-      ...(paperFolder === undefined ? {} : { paperFolder }),
+      papers: { folder: text(values['paper-folder']), socket: text(values['print-socket']) },
       language: text(values.language) ?? 'en-GB',
       ...idleOf(text(values.idle)),
     },

@@ -42,7 +42,7 @@ else {
   app.exit(EX_USAGE);
 }
 
-function start({ data, kiosk, desk, language, paperFolder, idle }: Wishes): void {
+function start({ data, kiosk, desk, language, papers, idle }: Wishes): void {
   const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
   registerScheme();
   lockProgram({ language, offline: developmentServer === undefined });
@@ -71,7 +71,7 @@ function start({ data, kiosk, desk, language, paperFolder, idle }: Wishes): void
   };
   void app.whenReady().then(() => {
     openSessions(developmentServer, origin);
-    faces = openKiosk({ kit, origin, places, log: its, desk, paperFolder, idle });
+    faces = openKiosk({ kit, origin, places, log: its, desk, papers, idle });
     return undefined;
   });
 }

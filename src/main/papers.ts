@@ -2,6 +2,7 @@ import type { BrowserWindow, WebContents } from 'electron';
 import type { PaperMaker } from '../core/ports.ts';
 import type { PaperContent } from '../shared/papers.ts';
 import { paperSize, pdfOptions, screenWidth, sizeOf } from './paper-sizes.ts';
+import type { PdfPaper } from './printing/cups-queues.ts';
 import { makeWindow, type WindowKit } from './windows.ts';
 
 /** How long a paper may take, in milliseconds: the log of a very full day is drawn in a few seconds. */
@@ -81,15 +82,8 @@ async function inTime<T>(window: BrowserWindow, work: () => Promise<T>): Promise
   }
 }
 
-/** A paper as a PDF file, with its size in millimetres. */
-export interface DrawnPaper {
-  pdf: Uint8Array;
-  width: number;
-  height: number;
-}
-
 /** Draws a paper as a PDF file. */
-export function drawnPaper(room: PaperRoom, content: PaperContent): Promise<DrawnPaper> {
+export function drawnPaper(room: PaperRoom, content: PaperContent): Promise<PdfPaper> {
   const size = sizeOf(content);
   return room.draw(content, async (window, height) => ({
     pdf: await window.webContents.printToPDF(pdfOptions(size, height)),

@@ -87,12 +87,13 @@ function shellRoutes(): Routes<ShellCall> {
   };
 }
 
-/** Makes a register; `at` reopens one made before instead of making a new folder, `now` sets its clock. */
+/** Makes a register; `at` reopens one made before instead of making a new folder, `now` sets its clock, `ports` take the place of its own. */
 export function testRegister({
   at,
   randomSeed = 1,
   now = MORNING,
-}: { at?: string; randomSeed?: number; now?: number } = {}): TestRegister {
+  ports: others = {},
+}: { at?: string; randomSeed?: number; now?: number; ports?: Partial<Ports> } = {}): TestRegister {
   const folder = at ?? mkdtempSync(join(tmpdir(), 'kiosk-test-'));
   const path = join(folder, 'register.db');
   const opened = openDatabase(path, { firstRun: at === undefined });
@@ -121,6 +122,7 @@ export function testRegister({
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     faults: { fault: (reference, call, error) => faults.push({ reference, call, error }) },
     pinCost: { N: 2 ** 4, p: 1 },
+    ...others,
   };
   const register = buildRegister(opened.db, ports, {
     routes: shellRoutes(),

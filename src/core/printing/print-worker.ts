@@ -31,6 +31,12 @@ export const PRINTED_WITHIN: Readonly<Record<PrintedPaper, number>> = {
 /** How long a queue may say nothing of a paper, in milliseconds, before somebody has to look. */
 const SILENT_FOR = 5_000;
 
+/**
+ * How long a printer has to be in trouble before it is said, in milliseconds: one behind a cable or a network is “offline”
+ * for a moment with every paper.
+ */
+const TROUBLED_FOR = 1_000;
+
 /** After a restart, how old a paper may be to be printed still, in milliseconds. */
 export const RESUMED_WITHIN = 10 * 60_000;
 
@@ -135,16 +141,18 @@ export function printWorker(
 
   /** Looks until the paper is out, taken back, or has waited too long. */
   async function watch(job: JobRow, spooled: Spooled): Promise<End | undefined> {
-    let problem: ProblemCode | null = job.problem;
     let silent = 0;
+    let troubled = 0;
     for (let waited = 0; ; waited += LOOK_EVERY) {
       const state = await spooler.state(spooled);
       if (stopped || jobs.find(job.id)?.state !== 'submitted') return undefined;
       if (state === 'done') return { state: 'printed' };
       if (state === 'cancelled') return { state: 'cancelled' };
       if (state === 'refused') return { state: 'failed', problem: 'printer-refuses' };
-      problem = troubles[state] ?? null;
-      if (jobs.troubled({ id: job.id, problem, at: now() })) tell();
+      const problem = troubles[state] ?? null;
+      const shown = troubled >= TROUBLED_FOR ? problem : null;
+      troubled = problem === null ? 0 : troubled + LOOK_EVERY;
+      if (jobs.troubled({ id: job.id, problem: shown, at: now() })) tell();
       silent = state === 'unknown' ? silent + LOOK_EVERY : 0;
       if (silent >= SILENT_FOR || waited >= PRINTED_WITHIN[job.paper])
         return { state: 'failed', problem: problem ?? 'print-unconfirmed' };

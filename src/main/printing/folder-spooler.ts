@@ -5,13 +5,13 @@ import type { Spooler } from '../../core/ports.ts';
 import { done } from '../../shared/result.ts';
 import type { PaperContent } from '../../shared/papers.ts';
 import { writeLasting } from '../app-data.ts';
-import type { DrawnPaper } from '../papers.ts';
+import type { PdfPaper } from './cups-queues.ts';
 
 /** The name of the only printer there is when papers go into a folder. */
 const QUEUE = 'Folder';
 
 /** Puts papers into a folder as PDF files: a printer that is always ready, for trying things out. */
-export function folderSpooler(folder: string, draw: (content: PaperContent) => Promise<DrawnPaper>): Spooler {
+export function folderSpooler(folder: string, draw: (content: PaperContent) => Promise<PdfPaper>): Spooler {
   return {
     printers: () => Promise.resolve([{ queue: QUEUE, isDefault: true, state: 'ready' }]),
     async send(content) {

@@ -16,7 +16,12 @@ function read(words: string[], start: Partial<Start> = {}) {
 test('an installed kiosk starts by itself, in kiosk mode, with the desk on the second display', () => {
   expect(read([])).toEqual({
     refused: undefined,
-    wishes: { kiosk: true, desk: 'second-display', language: 'en-GB' },
+    wishes: {
+      kiosk: true,
+      desk: 'second-display',
+      papers: { folder: undefined, socket: undefined },
+      language: 'en-GB',
+    },
   });
 });
 
@@ -31,6 +36,8 @@ test('an installed kiosk takes its data folder and the kind of display, and noth
     ['--data='],
     ['--data', '--inspect'],
     ['--kiosk=false'],
+    ['--paper-folder', '/srv/papers'],
+    ['--print-socket', '/srv/cups.sock'],
     ['--ozone-platform=headless'],
     ['-i'],
     ['/remote-debugging-port=9222'],
@@ -64,6 +71,6 @@ test('from the sources everything goes, so that tools can attach', () => {
   const words = ['.', '--no-sandbox', '--inspect=0', '--desk=same-screen', '--paper-folder', 'papers'];
   expect(read(words, { packaged: false })).toMatchObject({
     refused: undefined,
-    wishes: { kiosk: false, desk: 'same-screen', paperFolder: 'papers' },
+    wishes: { kiosk: false, desk: 'same-screen', papers: { folder: 'papers' } },
   });
 });

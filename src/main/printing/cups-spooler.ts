@@ -1,0 +1,30 @@
+import type { Spooler } from '../../core/ports.ts';
+import { refused } from '../../shared/result.ts';
+import type { PaperContent } from '../../shared/papers.ts';
+import type { CupsQueues, PdfPaper } from './cups-queues.ts';
+
+/** Prints through CUPS, on Linux and macOS. Where it does not answer there are no printers, and papers fail. */
+export function cupsSpooler(
+  queues: CupsQueues,
+  draw: (content: PaperContent) => Promise<PdfPaper>,
+  log: { error(what: string, error: unknown): void },
+): Spooler {
+  return {
+    printers: () =>
+      queues.printers().catch((error: unknown) => {
+        log.error('printers-not-listed', error);
+        return [];
+      }),
+    async send(content, to) {
+      const paper = await draw(content);
+      try {
+        return await queues.send(paper, to);
+      } catch (error) {
+        log.error('print-failed', error);
+        return refused('print-failed');
+      }
+    },
+    state: queues.state,
+    clear: queues.clear,
+  };
+}
