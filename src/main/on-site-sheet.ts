@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OnSiteLists } from '../core/roll-call/on-site-paper.ts';
 import type { CallOutput } from '../shared/contract.ts';
@@ -7,6 +7,9 @@ import { writeLasting } from './app-data.ts';
 import type { ProgramLog } from './fault-log.ts';
 
 type SheetState = CallOutput<'on-site.sheet'>;
+
+/** How long after a change the files are made, in milliseconds. */
+const SOON = 700;
 
 /** What the sheet is made from. */
 export interface SheetParts {
@@ -27,6 +30,7 @@ export interface SheetParts {
 export class OnSiteSheet {
   readonly #parts: SheetParts;
   #making = false;
+  #soon: NodeJS.Timeout | undefined;
   #again = false;
   #state: SheetState = { madeAt: null, fresh: false, secondPlace: 'none' };
 
@@ -39,15 +43,31 @@ export class OnSiteSheet {
     return this.#state;
   }
 
-  /** Something changed: the files are made anew. */
+  /** The program has started: files of an earlier day must not stand as today’s. */
+  begin(): void {
+    const somebody = (this.#parts.onSite()?.papers[0]?.people.length ?? 0) > 0;
+    if (somebody || existsSync(this.#folder())) this.refresh();
+  }
+
+  /** Something changed: the files are made anew, a moment later, so that a family signing in together is one change. */
   refresh(): void {
     this.#state = { ...this.#state, fresh: false };
     if (this.#making) this.#again = true;
-    else void this.#rounds();
+    else this.#soon ??= setTimeout(() => void this.#rounds(), SOON);
+  }
+
+  /** The program ends: what is not begun is left to its next start. */
+  end(): void {
+    clearTimeout(this.#soon);
+  }
+
+  #folder(): string {
+    return join(this.#parts.folder, 'sheets');
   }
 
   async #rounds(): Promise<void> {
     this.#making = true;
+    this.#soon = undefined;
     do {
       this.#again = false;
       try {
@@ -60,13 +80,13 @@ export class OnSiteSheet {
   }
 
   async #make(): Promise<void> {
-    const { folder, onSite, pdf } = this.#parts;
+    const { onSite, pdf } = this.#parts;
     const lists = onSite();
     const [first] = lists?.papers ?? [];
     if (!lists || !first) return;
     const files: { name: string; pdf: Uint8Array }[] = [];
     for (const list of lists.papers) files.push({ name: `${list.what}.pdf`, pdf: await pdf(list) });
-    keep(join(folder, 'sheets'), files);
+    keep(this.#folder(), files);
     this.#state = {
       madeAt: first.madeAt,
       fresh: !this.#again,

@@ -80,13 +80,14 @@ export function openKiosk(parts: KioskParts): Faces {
   record = opened;
   opened.tick();
   setInterval(() => opened.tick(), TICK).unref();
-  sheet.refresh();
+  sheet.begin();
   openBridge({
     dispatch: opened.dispatch,
     origin,
     faceOf: (contents) => faces.faceOf(contents) ?? (room.has(contents.id) ? 'paper' : undefined),
   });
   app.on('before-quit', () => faces.letGo());
+  app.on('before-quit', () => sheet.end());
   app.on('will-quit', () => opened.close());
   return faces;
 }
