@@ -3,9 +3,9 @@ import type { Translated } from '../translated.ts';
 
 /** What the staff screens say: the first account, accounts, and who is on site: Arabic. */
 export const staffRoom = {
-  errors_zero: 'لا شيء يحتاج إلى تصحيح ({{count}})',
-  errors_one: 'هناك شيء واحد يحتاج إلى تصحيح ({{count}})',
-  errors_two: 'هناك شيئان يحتاجان إلى تصحيح ({{count}})',
+  errors_zero: 'لا شيء يحتاج إلى تصحيح',
+  errors_one: 'هناك شيء واحد يحتاج إلى تصحيح',
+  errors_two: 'هناك شيئان يحتاجان إلى تصحيح',
   errors_few: 'هناك {{count}} أشياء تحتاج إلى تصحيح',
   errors_many: 'هناك {{count}} شيئًا يحتاج إلى تصحيح',
   errors_other: 'هناك {{count}} شيء يحتاج إلى تصحيح',
@@ -72,8 +72,8 @@ export const staffRoom = {
   },
   onSite: {
     title_zero: 'عدد الأشخاص في المدرسة الآن: {{count}}',
-    title_one: 'شخص واحد ({{count}}) في المدرسة الآن',
-    title_two: 'شخصان ({{count}}) في المدرسة الآن',
+    title_one: 'شخص واحد في المدرسة الآن',
+    title_two: 'شخصان في المدرسة الآن',
     title_few: '{{count}} أشخاص في المدرسة الآن',
     title_many: '{{count}} شخصًا في المدرسة الآن',
     title_other: '{{count}} شخص في المدرسة الآن',
