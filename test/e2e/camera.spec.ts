@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { payloadOf } from '../../src/shared/codes.ts';
-import { filmOf, type Picture, pictureOf } from '../support/camera-pictures.ts';
+import { pictureOf } from '../support/camera-pictures.ts';
+import { DoorCamera } from './support/door-camera.ts';
 import { expectItFits } from './support/fits.ts';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
 import { arrive, onSite, openDesk } from './support/visits.ts';
@@ -16,18 +14,9 @@ declare global {
   }
 }
 
-/** What stands in for the camera: Chromium opens this file anew whenever a page turns it on. */
-const film = join(tmpdir(), `kiosk-camera-${randomUUID()}.y4m`);
-test.use({
-  start: { args: ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`] },
-});
-test.afterAll(() => rmSync(film, { force: true }));
-
-/** From now on this is before the camera: an empty hallway first, as when somebody still looks for the pass. */
-function show(...held: Picture[]): void {
-  const hallway = pictureOf(undefined);
-  writeFileSync(film, filmOf([hallway, hallway, ...held.flatMap((picture) => [picture, picture, picture])]));
-}
+const camera = new DoorCamera();
+test.use({ start: { args: camera.args } });
+test.afterAll(() => camera.unplug());
 
 /** Notes every stream a page opens; the real camera is opened all the same. */
 async function noteStreams(page: Page): Promise<void> {
@@ -72,7 +61,7 @@ test('a pass held to the camera signs out, and then the camera is off', async ({
   await noteStreams(page);
   const refusals = await noteRefusals(kiosk);
   const { payload } = await arrive(kiosk, visitor);
-  show(pictureOf(payload, { turned: 12, blurred: 1, light: 0.7 }));
+  camera.show(pictureOf(payload, { turned: 12, blurred: 1, light: 0.7 }));
   await page.getByRole('button', { name: /^Sign out/u }).click();
   const panel = page.getByRole('region', { name: 'Still have your pass?' });
   expect(await tracks(page), 'off until it is asked for').toEqual([]);
@@ -101,7 +90,7 @@ test('a pass held to the camera signs out, and then the camera is off', async ({
 test('the camera says what it sees, and turns off whenever nobody looks into it', async ({ kiosk }) => {
   const page = kiosk.publicPage;
   await noteStreams(page);
-  show(pictureOf('HTTPS://EXAMPLE.ORG/MENU'));
+  camera.show(pictureOf('HTTPS://EXAMPLE.ORG/MENU'));
   await page.getByRole('button', { name: /^Sign out/u }).click();
   const panel = page.getByRole('region', { name: 'Still have your pass?' });
   const sign = panel.getByText('Camera on. No picture is kept.');
@@ -117,23 +106,25 @@ test('the camera says what it sees, and turns off whenever nobody looks into it'
   await use();
   await expect(panel.getByRole('status')).toHaveText(/^This code is not one of ours/u);
   await expectItFits(page);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   await panel.getByRole('button', { name: 'Stop the camera' }).click();
   await expectOff(1);
 
-  writeFileSync(film, filmOf([pictureOf(undefined, { light: 0 })]));
+  camera.showOnly(pictureOf(undefined, { light: 0 }));
   await use();
   await expect(panel.getByRole('status')).toHaveText(/^It is too dark/u);
   await page.getByLabel('Your full name').click();
   await expectOff(2);
 
-  show();
+  camera.show();
   await use();
   await expect(panel.getByRole('status')).toHaveText('Hold your code up to the camera.');
   await page.getByRole('button', { name: 'Ask the office' }).click();
   await expectOff(3);
   await page.getByRole('button', { name: 'Close' }).click();
 
-  show(pictureOf(payloadOf('ticket', '0123456789AB')));
+  camera.show(pictureOf(payloadOf('ticket', '0123456789AB')));
   await use();
   await expect(page.getByRole('alert')).toContainText('phone ticket');
   await expect(panel.getByRole('status')).toHaveText('Your code was read.');
@@ -147,8 +138,18 @@ test('the camera says what it sees, and turns off whenever nobody looks into it'
   // Unplugged in the very moment it is wanted.
   await page.getByRole('button', { name: /^Sign out/u }).click();
   await panel.getByRole('button', { name: 'Use the camera' }).waitFor();
-  rmSync(film);
+  camera.unplug();
   await panel.getByRole('button', { name: 'Use the camera' }).click();
   await expect(panel.getByRole('status')).toHaveText(/Use your name instead/u);
   await expect(page.getByLabel('Your full name')).toBeVisible();
+
+  // A school that wants no camera has none.
+  camera.show();
+  await openDesk(kiosk);
+  const change = { submission: crypto.randomUUID(), changes: { camera: false } };
+  expect(await kiosk.call(kiosk.deskPage, 'settings.change', change)).toMatchObject({ ok: true });
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: /^Sign out/u }).click();
+  await expect(panel).toContainText('Hold its code to the reader');
+  await expect(panel.getByRole('button')).toHaveCount(0);
 });

@@ -92,6 +92,9 @@ test('somebody without a pass signs out by name and whom they saw', async ({ kio
   const page = kiosk.publicPage;
   await arrive(kiosk, visitor);
   await page.getByRole('button', { name: /^Sign out/u }).click();
+  // A machine without a camera does not speak of one.
+  await expect(page.getByRole('region', { name: 'Still have your pass?' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Use the camera' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('alert')).toBeFocused();
   await expect(page.getByRole('alert')).toContainText('Say who you came to see');

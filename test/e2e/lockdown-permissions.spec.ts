@@ -1,4 +1,6 @@
-import { expect, test } from './support/kiosk.ts';
+import type { Page } from '@playwright/test';
+import type { Face } from '../../src/shared/staff.ts';
+import { expect, type Kiosk, test } from './support/kiosk.ts';
 
 /** Everything Chromium lets a page ask about. */
 const permissions = [
@@ -31,7 +33,10 @@ const permissions = [
 const requests: Record<string, string> = {
   camera: 'navigator.mediaDevices.getUserMedia({ video: true })',
   microphone: 'navigator.mediaDevices.getUserMedia({ audio: true })',
+  'camera and microphone': 'navigator.mediaDevices.getUserMedia({ video: true, audio: true })',
   screen: 'navigator.mediaDevices.getDisplayMedia()',
+  'the screen by the old way':
+    "navigator.mediaDevices.getUserMedia({ video: { mandatory: { chromeMediaSource: 'desktop' } } })",
   place: 'new Promise((granted, refused) => navigator.geolocation.getCurrentPosition(granted, refused))',
   notifications: "Notification.requestPermission().then((answer) => answer === 'granted')",
   'reading the clipboard': "navigator.clipboard.readText().then(() => 'read')",
@@ -52,8 +57,28 @@ const requests: Record<string, string> = {
   'the folder picker': 'showDirectoryPicker()',
 };
 
+/** Those of them that see or hear. */
+const media = ['camera', 'microphone', 'camera and microphone', 'screen', 'the screen by the old way'];
+
+/** The one thing that is granted at all: the picture of a camera, to the public face. */
+const may = { public: ['camera'], desk: [] } as const satisfies Partial<Record<Face, readonly string[]>>;
+
+/** What a page gets that asks for something outright. */
+function ask(page: Page, request: string): Promise<unknown> {
+  return page.evaluate(
+    `Promise.race([
+      (async () => ${request})().then((got) => got ? 'granted' : 'refused', () => 'refused'),
+      new Promise((resolve) => setTimeout(() => resolve('no answer'), 1500)),
+    ])`,
+  );
+}
+
+// There is a camera and a microphone to be had.
+test.use({ start: { args: ['--use-fake-device-for-media-stream'] } });
+
 for (const face of ['public', 'desk'] as const) {
-  test(`the ${face} window is granted nothing`, async ({ kiosk }) => {
+  const its: readonly string[] = may[face];
+  test(`the ${face} window is granted ${its.join() || 'nothing'}`, async ({ kiosk }) => {
     kiosk.complaints.expect(/./u);
     const page = face === 'public' ? kiosk.publicPage : kiosk.deskPage;
     const granted = await page.evaluate(async (names) => {
@@ -70,15 +95,21 @@ for (const face of ['public', 'desk'] as const) {
       }
       return found;
     }, permissions);
-    expect(granted).toEqual([]);
-    for (const [name, request] of Object.entries(requests)) {
-      const outcome = await page.evaluate(
-        `Promise.race([
-          (async () => ${request})().then((got) => got ? 'granted' : 'refused', () => 'refused'),
-          new Promise((resolve) => setTimeout(() => resolve('no answer'), 1500)),
-        ])`,
-      );
-      expect(outcome, name).toBe('refused');
-    }
+    expect(granted).toEqual(its);
+    for (const [name, request] of Object.entries(requests))
+      expect(await ask(page, request), name).toBe(its.includes(name) ? 'granted' : 'refused');
+    if (face === 'desk') await expectBlindPaper(kiosk);
   });
+}
+
+/** A page in the session that papers are made in neither sees nor hears. */
+async function expectBlindPaper({ app }: Kiosk): Promise<void> {
+  const opened = app.waitForEvent('window');
+  await app.evaluate(({ BrowserWindow }) => {
+    const window = new BrowserWindow({ show: false, webPreferences: { partition: 'paper' } });
+    void window.loadURL('app://kiosk/paper.html');
+  });
+  const page = await opened;
+  await page.waitForURL('app://kiosk/paper.html');
+  for (const name of media) expect(await ask(page, requests[name] ?? ''), `paper: ${name}`).toBe('refused');
 }

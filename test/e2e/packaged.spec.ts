@@ -3,10 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
+import { pictureOf } from '../support/camera-pictures.ts';
+import { DoorCamera } from './support/door-camera.ts';
 import { keyChords } from './support/key-chords.ts';
 import { openKiosk } from './support/open-kiosk.ts';
 import { coloursIn, difference, openOwnDisplay } from './support/own-display.ts';
 import { descendants, packaged, startInstalled } from './support/packaged.ts';
+import { arrive } from './support/visits.ts';
 
 test('as it ships it opens in its sandbox, fills the display, and no key leads out of it', async () => {
   const info = test.info();
@@ -141,15 +144,23 @@ test('the two builds are the same program but for one fuse', async () => {
   });
 });
 
-test('the packaged program takes a sign-in like the one run from the sources', async () => {
-  const kiosk = await openKiosk({ program: packaged.endToEnd });
+test('the packaged program signs in, and out by its camera, like the one run from the sources', async () => {
+  const camera = new DoorCamera();
+  const kiosk = await openKiosk({ program: packaged.endToEnd, args: camera.args });
   expect(await kiosk.call(kiosk.publicPage, 'kiosk.state', {})).toMatchObject({
     ok: true,
     value: { recordReady: true },
   });
   const help = { submission: crypto.randomUUID(), reason: 'help' } as const;
   expect(await kiosk.call(kiosk.publicPage, 'help.call', help)).toMatchObject({ ok: true });
+  // The decoder and its worker come out of the archive.
+  const { payload } = await arrive(kiosk, { kind: 'parent', name: 'Łucja Testcase', seeing: 'Mrs Adeyemi' });
+  camera.show(pictureOf(payload));
+  await kiosk.publicPage.getByRole('button', { name: /^Sign out/u }).click();
+  await kiosk.publicPage.getByRole('button', { name: 'Use the camera' }).click();
+  await expect(kiosk.publicPage.getByRole('heading', { level: 1 })).toHaveText('Goodbye, Łucja');
   await kiosk.close();
+  camera.unplug();
   expect(kiosk.complaints.unexpected).toEqual([]);
 });
 

@@ -14,6 +14,7 @@ export interface Camera {
   /** Where the picture is shown. */
   video: RefObject<HTMLVideoElement | null>;
   start: () => void;
+  /** Turns it off, and says no more that a code was read. Why there is no camera stays said. */
   stop: () => void;
 }
 
@@ -47,7 +48,7 @@ export function useCamera({ allowed, onCode }: { allowed: boolean; onCode: (text
     video,
     start: () => setState('starting'),
     stop: () => {
-      if (on) setState('off');
+      if (on || state === 'read') setState('off');
     },
   };
 }
