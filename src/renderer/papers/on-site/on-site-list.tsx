@@ -55,16 +55,16 @@ export function OnSiteList({ list, onDrawn }: OnSiteListProps) {
                 <td className={styles.box}>
                   <span />
                 </td>
-                <td className={styles.name} dir="auto">
-                  <span className={styles.line}>{name}</span>
+                <td className={styles.name}>
+                  <bdi className={styles.line}>{name}</bdi>
                 </td>
-                <td dir="auto">
-                  <span className={styles.line}>{seeing}</span>
+                <td>
+                  <bdi className={styles.line}>{seeing}</bdi>
                 </td>
-                <td dir="auto">
-                  <span className={styles.line}>
+                <td>
+                  <bdi className={styles.line}>
                     {organisation === null ? t(`kinds.${kind}`) : `${t(`kinds.${kind}`)}, ${organisation}`}
-                  </span>
+                  </bdi>
                 </td>
                 <td className={styles.time}>{timeOfDay(arrivedAt, timeZone)}</td>
                 {what === 'lockdown' ? <td /> : null}

@@ -74,16 +74,16 @@ export function RollCallRecord({ content, onDrawn }: RollCallRecordProps) {
                     t(`onSitePapers.rollCall.states.${state}`)
                   )}
                 </td>
-                <td className={styles.name} dir="auto">
-                  <span className={styles.line}>{name}</span>
+                <td className={styles.name}>
+                  <bdi className={styles.line}>{name}</bdi>
                 </td>
-                <td dir="auto">
-                  <span className={styles.line}>{seeing}</span>
+                <td>
+                  <bdi className={styles.line}>{seeing}</bdi>
                 </td>
-                <td dir="auto">
-                  <span className={styles.line}>
+                <td>
+                  <bdi className={styles.line}>
                     {organisation === null ? t(`kinds.${kind}`) : `${t(`kinds.${kind}`)}, ${organisation}`}
-                  </span>
+                  </bdi>
                 </td>
                 <td>
                   {changedAt === null
