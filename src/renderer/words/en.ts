@@ -12,8 +12,10 @@ import { onSitePapers } from './en/on-site-papers.ts';
 import { papers } from './en/papers.ts';
 import { phoneDesk } from './en/phone-desk.ts';
 import { fieldProblems, problems, unexplained } from './en/problems.ts';
+import { printing } from './en/printing.ts';
 import { pupils } from './en/pupils.ts';
 import { rollCall } from './en/roll-call.ts';
+import { settings } from './en/settings.ts';
 import { staffRoom } from './en/staff-room.ts';
 import { welcome } from './en/welcome.ts';
 
@@ -33,9 +35,11 @@ export const en = {
   onSitePapers,
   papers,
   phoneDesk,
+  printing,
   problems,
   pupils,
   rollCall,
+  settings,
   staffRoom,
   unexplained,
   welcome,

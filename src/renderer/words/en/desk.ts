@@ -12,6 +12,7 @@ export const desk = {
     'on-site': 'On site',
     pupils: 'Pupils',
     staff: 'Staff',
+    settings: 'Settings',
   },
   titles: {
     today: 'Today',
@@ -20,6 +21,7 @@ export const desk = {
     'on-site': 'On site',
     pupils: 'Pupil register',
     staff: 'Staff accounts',
+    settings: 'Settings',
   },
   windowTitle: '{{page}} – {{school}}',
   lock: 'Lock',

@@ -13,6 +13,30 @@ export const papers = {
     leave1: 'To leave, hold the code',
     leave2: 'to the reader by the door',
   },
+  copy: 'Copy {{copy}}',
+  card: {
+    title: 'Return card',
+    use: 'Hold the code to the reader by the door when you come again.',
+    found: 'Found it? Please give it to the school office.',
+    cut: 'Cut along the line, then fold in the middle.',
+  },
+  test: {
+    title: 'Test page',
+    printer: 'Printer: {{queue}}',
+    usual: 'Printer: the computer’s usual one',
+    ruler:
+      'From end to end this ruler is {{length}} mm long. If yours is not, the paper chosen in the settings is not the paper in the printer.',
+    code: 'A scanner reads this code as {{text}}',
+    edges: 'The line around this page is whole when nothing is cut off.',
+    made: '{{day}}, {{time}}',
+    sizes: {
+      'label-62x100': 'Label, 62 × 100 mm',
+      'roll-62': 'Roll, 62 mm wide',
+      'roll-80': 'Roll, 80 mm wide',
+      'roll-58': 'Roll, 58 mm wide',
+      a4: 'Page, A4',
+    },
+  },
   log: {
     title: 'Daily log, {{day}}',
     exported: 'Exported {{time}} by {{name}}',
