@@ -2,8 +2,11 @@ import { actions } from './en/actions.ts';
 import { arriving } from './en/arriving.ts';
 import { comfort } from './en/comfort.ts';
 import { camera } from './en/camera.ts';
+import { cards } from './en/cards.ts';
 import { dates } from './en/dates.ts';
 import { desk } from './en/desk.ts';
+import { events } from './en/events.ts';
+import { expected } from './en/expected.ts';
 import { head } from './en/head.ts';
 import { keyboard } from './en/keyboard.ts';
 import { kinds } from './en/kinds.ts';
@@ -16,6 +19,7 @@ import { printing } from './en/printing.ts';
 import { pupils } from './en/pupils.ts';
 import { rollCall } from './en/roll-call.ts';
 import { settings } from './en/settings.ts';
+import { rulesEditor } from './en/rules-editor.ts';
 import { staffRoom } from './en/staff-room.ts';
 import { welcome } from './en/welcome.ts';
 
@@ -24,9 +28,12 @@ export const en = {
   actions,
   arriving,
   camera,
+  cards,
   comfort,
   dates,
   desk,
+  events,
+  expected,
   fieldProblems,
   head,
   keyboard,
@@ -39,6 +46,7 @@ export const en = {
   problems,
   pupils,
   rollCall,
+  rulesEditor,
   settings,
   staffRoom,
   unexplained,
