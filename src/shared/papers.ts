@@ -16,7 +16,9 @@ const logVisit = z.object({
   arrivedAt: instant,
   leftAt: instant.nullable(),
   leftHow: z.enum(['pass', 'name', 'staff', 'closing']).nullable(),
-  /** `every-visit v1 en`, one for each rule set accepted. */
+  /** Name of the event they came for. */
+  event: z.string().nullable(),
+  /** `every-visit v1 en`, one for each rule set accepted; with the date, where that was for an earlier visit. */
   rules: z.array(z.string()),
   signature: z.discriminatedUnion('how', [
     z.object({ how: z.literal('drawn'), strokes }),

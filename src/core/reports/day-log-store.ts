@@ -32,16 +32,28 @@ export interface HandoverRow {
   returnsUndone: number;
 }
 
+/** The days a table knows, each found by its index from the one after it: a year of visits is not read for its days. */
+function daysIn(table: string): string {
+  return `in_${table} (day) AS
+         (SELECT * FROM (SELECT day FROM ${table} ORDER BY day DESC LIMIT 1)
+          UNION ALL
+          SELECT (SELECT day FROM ${table} WHERE day < d.day ORDER BY day DESC LIMIT 1) FROM in_${table} d
+          WHERE d.day IS NOT NULL)`;
+}
+
 /** What a school day’s log is read from. */
 export function dayLogStore(db: Db) {
   const visits = db.prepare<[string], VisitRow>(
     `SELECT v.name, v.organisation, v.kind, v.seeing, v.arrived_at AS arrivedAt, v.left_at AS leftAt,
-       v.left_how AS leftHow, s.strokes, s.typed, w.name AS witness,
-       (SELECT json_group_array(a.rule_set || ' v' || a.version || ' ' || a.language ORDER BY a.position)
+       v.left_how AS leftHow, e.name AS event, s.strokes, s.typed, w.name AS witness,
+       (SELECT json_group_array(
+          a.rule_set || ' v' || a.version || ' ' || a.language
+          || iif(a.accepted_at < v.arrived_at, ' ' || substr(a.accepted_at, 1, 10), '') ORDER BY a.position)
         FROM acceptances a WHERE a.visit = v.id) AS rules
      FROM visits v
      JOIN signatures s ON s.visit = v.id
      LEFT JOIN staff w ON w.id = s.witness
+     LEFT JOIN events e ON e.id = v.event
      WHERE v.day = ? ORDER BY v.arrived_at, v.id`,
   );
   const declines = db.prepare<[string], LogDecline>(
@@ -67,14 +79,21 @@ export function dayLogStore(db: Db) {
      JOIN pupils p ON p.id = h.pupil
      JOIN staff t ON t.id = h.taken_by
      LEFT JOIN staff r ON r.id = h.returned_by
-     WHERE h.day = @day
-        OR (h.day < @day AND h.state <> 'undone' AND (h.returned_at IS NULL OR h.returned_at >= @from))
+     WHERE h.id IN
+       (SELECT id FROM handovers WHERE day = @day
+        UNION ALL
+        SELECT id FROM handovers WHERE state = 'held' AND day < @day
+        UNION ALL
+        SELECT id FROM handovers WHERE returned_at > day || 'T22' AND returned_at >= @from AND day < @day)
      ORDER BY h.slot, h.handed_in_at, h.id`,
   );
   const days = db.prepare<[], { day: string }>(
-    `SELECT day FROM visits UNION SELECT day FROM declines
-     UNION SELECT day FROM handovers UNION SELECT day FROM desk_steps
-     ORDER BY day DESC`,
+    `WITH RECURSIVE
+       ${['visits', 'declines', 'handovers', 'desk_steps'].map(daysIn).join(',\n       ')}
+     SELECT day FROM
+       (SELECT day FROM in_visits UNION SELECT day FROM in_declines
+        UNION SELECT day FROM in_handovers UNION SELECT day FROM in_desk_steps)
+     WHERE day IS NOT NULL ORDER BY day DESC`,
   );
   return {
     visits: (day: string) => visits.all(day),

@@ -28,9 +28,8 @@ export function rulesHash(text: RulesText): string {
 }
 
 /** How the ledger names a text. */
-export function namedInLedger(hashed: HashedText) {
-  const { ruleSet, version, language } = hashed.text;
-  return { id: ruleSet, version, language, sha256: hashed.sha256 };
+export function namedInLedger({ text: { ruleSet, version, language }, sha256: hash }: HashedText) {
+  return { id: ruleSet, version, language, sha256: hash };
 }
 
 function hashed({ document, sha256: hash }: { document: string; sha256: string }): HashedText {

@@ -38,6 +38,11 @@ export function PeopleTable({ people, day, timeZone }: PeopleTableProps) {
               <td>{t(`kinds.${who.kind}`)}</td>
               <td>
                 <bdi>{who.seeing}</bdi>
+                {person.what === 'visit' && person.visit.event !== null && (
+                  <span className={styles.more}>
+                    <bdi>{person.visit.event}</bdi>
+                  </span>
+                )}
               </td>
               <td>
                 <Moment at={person.at} day={day} timeZone={timeZone} />

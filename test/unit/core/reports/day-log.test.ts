@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { peopleCsv } from '../../../../src/core/reports/csv.ts';
 import { readDayLog } from '../../../../src/core/reports/day-log.ts';
 import { arrival, arrive, strokes, submissionId, valueOf } from '../../../support/arriving.ts';
 import { addPupil, giveBackOf, handIn, undo } from '../../../support/phone-desk.ts';
@@ -48,6 +49,56 @@ describe('the log of a school day', () => {
         rules: ['every-visit v1 en', 'staff-and-governors v1 en'],
         signature: { how: 'typed', name: 'Ana María de la Invención' },
       },
+    ]);
+  });
+
+  it('says for which event somebody came, and that the system closed a visit', async () => {
+    const { register } = desk;
+    const event = valueOf(
+      await register.call('events.add', {
+        submission: submissionId(),
+        name: '=Harvest “Festival”',
+        day: MONDAY,
+        from: '08:30',
+        until: '10:00',
+      }),
+    );
+    const rules = valueOf(
+      await register.call('rules.in-force', { kind: 'parent', language: 'en', event: event.id }, PUBLIC),
+    );
+    const acceptances = rules.map(({ ruleSet, version, sha256, clauses }) => ({
+      ruleSet,
+      version,
+      sha256,
+      clauses: clauses.map(({ id }) => id),
+    }));
+    const given = await arrival(register, 'parent', { name: 'Plato' });
+    valueOf(await register.call('visits.sign-in', { ...given, acceptances, event: event.id }, PUBLIC));
+    register.clock.pass(1000);
+    await arrive(register, { name: 'Ng' });
+    await desk.pass(10 * 60);
+    register.tick();
+    const log = readDayLog(register.db, MONDAY);
+    expect(log.visits).toMatchObject([
+      { event: '=Harvest “Festival”', rules: ['school-event v1 en'], leftHow: 'closing' },
+      { event: null, leftHow: 'closing', leftAt: '2026-11-23T18:00:00.000Z' },
+    ]);
+    const [first, second] = peopleCsv(log).split('\r\n').slice(1);
+    expect(first).toContain(`"'=Harvest “Festival”","2026-11-23 08:41:00","2026-11-23 18:00:00","closing"`);
+    expect(second).toContain('"","2026-11-23 08:41:01","2026-11-23 18:00:00","closing"');
+  });
+
+  it('says of rules that were accepted for an earlier visit when that was', async () => {
+    const { register } = desk;
+    const changes = { rulesAsked: 'when-they-change' as const };
+    valueOf(await register.call('settings.change', { submission: submissionId(), changes }));
+    const { payload } = await arrive(register);
+    valueOf(await register.call('visits.sign-out-by-pass', { submission: submissionId(), payload }, PUBLIC));
+    await desk.pass(24 * 60);
+    const again = { ...(await arrival(register)), acceptances: [], recognised: payload };
+    valueOf(await register.call('visits.sign-in', again, PUBLIC));
+    expect(readDayLog(register.db, '2026-11-24').visits).toMatchObject([
+      { rules: [`every-visit v1 en ${MONDAY}`] },
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { arrival, arrive, submissionId, valueOf } from '../../../support/arriving.ts';
 import { addPupil, giveBackOf, handIn, undo } from '../../../support/phone-desk.ts';
-import { PUBLIC } from '../../../support/test-register.ts';
+import { boundsOf, instantOf, schoolDayOf } from '../../../../src/core/school-day.ts';
+import { PUBLIC, TestRandom } from '../../../support/test-register.ts';
 import { headDesk, MONDAY } from './head-desk.ts';
 
 let desk: Awaited<ReturnType<typeof headDesk>>;
@@ -87,6 +88,67 @@ describe('the day at a glance', () => {
       phonesReturned: 0,
       phonesHeld: 1,
     });
+  });
+
+  it('shows apart whom the system closed, and nobody as here any more', async () => {
+    const { register } = desk;
+    const left = await arrive(register, { name: 'Plato' });
+    await arrive(register, { name: 'Zoë O’Brien-Testcase' });
+    valueOf(await leave(left.payload));
+    await desk.pass(24 * 60);
+    register.tick();
+    expect(await summary()).toMatchObject({
+      cameIn: 2,
+      stillHere: 0,
+      closedBySystem: 1,
+      curve: [
+        { at: '2026-11-23T08:41:00.000Z', people: 1 },
+        { at: '2026-11-23T18:00:00.000Z', people: 0 },
+      ],
+      toLookAt: [{ at: '2026-11-23T18:00:00.000Z', what: 'closed-by-system', slot: null }],
+    });
+    expect(await summary('2026-11-24')).toMatchObject({ cameIn: 0, closedBySystem: 0, toLookAt: [] });
+  });
+
+  it('counts as anybody would who looked at every visit there ever was', async () => {
+    const { db } = desk.register;
+    const random = new TestRandom(7);
+    const pick = (most: number) => Buffer.from(random.bytes(4)).readUInt32BE() % most;
+    const add = db.prepare(
+      `INSERT INTO visits (id, day, kind, name, name_key, seeing, language, pass_payload, arrived_at, left_at, left_how)
+       VALUES (@id, @day, 'parent', 'Plato', 'plato', 'the head', 'en', @id, @arrived, @left, @how)`,
+    );
+    // Summer and winter time, visits of minutes and of days, many around midnight.
+    const first = Date.parse('2026-10-22T20:00:00.000Z');
+    for (let number = 0; number < 400; number += 1) {
+      const arrived = first + pick(6 * 24 * 60) * 60_000;
+      const stays = pick(8) === 0 ? pick(60 * 60) : pick(300);
+      const left = pick(20) === 0 ? null : instantOf(arrived + stays * 60_000);
+      add.run({
+        id: `visit-${number}`,
+        day: schoolDayOf(arrived),
+        arrived: instantOf(arrived),
+        left,
+        how: left === null ? null : 'pass',
+      });
+    }
+    const here = db
+      .prepare<[{ at: string }], number>(
+        'SELECT count(*) FROM visits WHERE arrived_at < @at AND (left_at IS NULL OR left_at >= @at)',
+      )
+      .pluck();
+    const after = db
+      .prepare<[{ at: string }], number>(
+        'SELECT count(*) FROM visits WHERE arrived_at <= @at AND (left_at IS NULL OR left_at > @at)',
+      )
+      .pluck();
+    for (const day of ['2026-10-23', '2026-10-24', '2026-10-25', '2026-10-26', '2026-10-27']) {
+      const { stillHere, curve } = await summary(day);
+      const { until } = boundsOf(day);
+      expect(stillHere, day).toBe(here.get({ at: until }));
+      expect(curve.length).toBeGreaterThan(50);
+      for (const { at, people } of curve) expect(people, at).toBe(after.get({ at }));
+    }
   });
 
   it('does not count a hand-in that was undone', async () => {
