@@ -13,6 +13,8 @@ const kinds = [
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // The tool leaves one processor free by itself, which on a machine with two is half of it.
+    maxWorkers: 2,
     projects: kinds.map(({ name, seconds }) => ({
       extends: true,
       test: {

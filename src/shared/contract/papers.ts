@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, instant, submission } from '../ids.ts';
 import { paperContent } from '../papers.ts';
 import { problemCodes } from '../problems.ts';
-import { ALL_STAFF, HEAD, OFFICE, call } from './call.ts';
+import { HEAD, OFFICE, call } from './call.ts';
 
 const nothing = z.strictObject({});
 
@@ -57,13 +57,13 @@ export const paperCalls = {
   }),
   /** The list of who is on site: to take to the assembly point, or for a lockdown. */
   'papers.print-on-site': call({
-    who: ALL_STAFF,
+    who: OFFICE,
     input: z.strictObject({ submission, what: z.enum(['evacuation', 'lockdown']) }),
     output: started,
     announces: ['papers'],
   }),
   'papers.print-roll-call': call({
-    who: ALL_STAFF,
+    who: OFFICE,
     input: z.strictObject({ submission, rollCall: id }),
     output: started,
     announces: ['papers'],

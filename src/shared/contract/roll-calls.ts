@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { id, instant, submission } from '../ids.ts';
 import { rollCall } from '../roll-call.ts';
 import { note } from '../text.ts';
-import { ALL_STAFF, call } from './call.ts';
+import { OFFICE, call } from './call.ts';
 
-/** Roll calls. Everybody with a PIN may take one: whoever is there when the alarm sounds. */
+/** Roll calls. Whoever of the office or the head is there when the alarm sounds takes one. */
 export const rollCallCalls = {
   'roll-call.start': call({
-    who: ALL_STAFF,
+    who: OFFICE,
     input: z.strictObject({
       submission,
       kind: z.enum(['drill', 'real']),
@@ -18,27 +18,27 @@ export const rollCallCalls = {
   }),
   /** The roll call that is being taken, if any. */
   'roll-call.current': call({
-    who: ALL_STAFF,
+    who: OFFICE,
     input: z.strictObject({}),
     output: z.object({ current: rollCall.nullable() }),
   }),
   /** Ticks somebody off at the assembly point, or takes the tick back. */
   'roll-call.tick': call({
-    who: ALL_STAFF,
+    who: OFFICE,
     input: z.strictObject({ submission, rollCall: id, visit: id, state: z.enum(['missing', 'safe']) }),
     output: rollCall,
     announces: ['roll-call'],
   }),
   /** Ends a roll call; whoever is missing stays missing in its record. */
   'roll-call.end': call({
-    who: ALL_STAFF,
+    who: OFFICE,
     input: z.strictObject({ submission, rollCall: id, note }),
     output: rollCall,
     announces: ['roll-call'],
   }),
   /** How the files of the two lists stand that are always ready: when they were made, and whether nothing changed since. */
   'on-site.sheet': call({
-    who: ALL_STAFF,
+    who: OFFICE,
     input: z.strictObject({}),
     output: z.object({
       madeAt: instant.nullable(),
@@ -48,12 +48,12 @@ export const rollCallCalls = {
   }),
   /** Earlier roll calls, newest first, without their people. */
   'roll-call.earlier': call({
-    who: ALL_STAFF,
+    who: OFFICE,
     input: z.strictObject({}),
     output: z.array(
       rollCall.omit({ people: true }).extend({ safe: z.number().int(), missing: z.number().int() }),
     ),
   }),
   /** One roll call with everybody in it. */
-  'roll-call.show': call({ who: ALL_STAFF, input: z.strictObject({ rollCall: id }), output: rollCall }),
+  'roll-call.show': call({ who: OFFICE, input: z.strictObject({ rollCall: id }), output: rollCall }),
 };
