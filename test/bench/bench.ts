@@ -3,11 +3,13 @@ import { startAndMemory } from './electron-start.ts';
 import { type Comparison, lineOf } from './measure.ts';
 import { scanToScreen } from './scan-to-screen.ts';
 import { signInCommit } from './sign-in-commit.ts';
+import { tenYears } from './ten-years.ts';
 
 /** Each comparison in turn, so that none disturbs another. Ratios, never a verdict. */
 const comparisons: readonly (() => Promise<Comparison | Comparison[]>)[] = [
   signInCommit,
   dayCsv,
+  tenYears,
   scanToScreen,
   startAndMemory,
 ];

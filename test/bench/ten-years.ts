@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { peopleCsv } from '../../src/core/reports/csv.ts';
+import { readDayLog } from '../../src/core/reports/day-log.ts';
+import { readDaySummary } from '../../src/core/reports/day-summary.ts';
+import { openDesk, valueOf } from '../support/arriving.ts';
+import { aVisitor, INVENTED_NAMES } from '../support/people.ts';
+import { addTenYears, VISITS } from '../support/ten-years.ts';
+import { DESK, PUBLIC, testRegister, type TestRegister } from '../support/test-register.ts';
+import { type Comparison, timed } from './measure.ts';
+
+/** Visitors of the busy day, and how many of them sign out while it is measured. */
+const PEOPLE = 240;
+const LEAVING = 120;
+const DAY = '2026-11-23';
+
+interface Measured {
+  what: string;
+  rounds: number;
+  run(register: TestRegister, round: number): unknown;
+}
+
+/** Passes of the busy day’s visitors, in the order they came. */
+type Passes = { payload: string; name: string; seeing: string }[];
+
+async function fillDay(register: TestRegister): Promise<Passes> {
+  await openDesk(register);
+  const passes: Passes = [];
+  for (let number = 0; number < PEOPLE; number += 1) {
+    register.clock.pass(1000);
+    const visitor = await aVisitor(register, number);
+    // Nobody of them has another’s name, or they would be asked when they came.
+    const answers = { ...visitor.answers, name: `${visitor.answers.name} ${number}` };
+    passes.push(valueOf(await register.call('visits.sign-in', { ...visitor, answers }, PUBLIC)));
+  }
+  const [first] = passes;
+  const input = { submission: randomUUID(), payload: first?.payload ?? '' };
+  valueOf(await register.call('visits.sign-out-by-pass', input, PUBLIC));
+  return passes;
+}
+
+/**
+ * The same busy day in a new register and after ten years of visits: the time each takes after ten years, by that in the
+ * new one.
+ */
+export async function tenYears(): Promise<Comparison[]> {
+  const [few, many] = [testRegister(), testRegister()];
+  try {
+    addTenYears(many, INVENTED_NAMES);
+    const passes = new Map([
+      [few, await fillDay(few)],
+      [many, await fillDay(many)],
+    ]);
+    const passOf = (register: TestRegister, at: number) => passes.get(register)?.[at] ?? passOf(register, 0);
+    const asked: Measured[] = [
+      {
+        what: 'a sign-out by name',
+        rounds: LEAVING,
+        run: async (register, round) => {
+          const { name, seeing } = passOf(register, round + 1);
+          const input = { submission: randomUUID(), name, seeing };
+          valueOf(await register.call('visits.sign-out-by-name', input, PUBLIC));
+        },
+      },
+      {
+        what: 'the list of who is on site',
+        rounds: 60,
+        run: async (register) => valueOf(await register.call('visits.on-site', {}, DESK)),
+      },
+      { what: 'the log of the day', rounds: 30, run: ({ db }) => peopleCsv(readDayLog(db, DAY)) },
+      { what: 'the day at a glance', rounds: 60, run: ({ db }) => readDaySummary(db, DAY) },
+      {
+        what: 'recognising a pass',
+        rounds: 100,
+        run: async (register) =>
+          valueOf(await register.call('visits.recognise', { payload: passOf(register, 0).payload }, PUBLIC)),
+      },
+    ];
+    const comparisons: Comparison[] = [];
+    for (const one of asked) comparisons.push(await compare(one, few, many));
+    return comparisons;
+  } finally {
+    few.end();
+    many.end();
+  }
+}
+
+async function compare({ what, rounds, run }: Measured, few: TestRegister, many: TestRegister) {
+  const ours: number[] = [];
+  const reference: number[] = [];
+  // In turn, so that whatever else the machine does falls on both.
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(await timed(() => run(many, round)));
+    reference.push(await timed(() => run(few, round)));
+  }
+  const full = `${VISITS.toLocaleString('en')} visits`;
+  return {
+    what: `${what} after ten years (${full}; at most 1.5 is asked)`,
+    unit: 'ms' as const,
+    ours,
+    reference,
+    against: 'in a new register',
+  };
+}
