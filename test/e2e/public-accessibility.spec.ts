@@ -1,93 +1,45 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/kiosk.ts';
+import {
+  arrivingSteps,
+  eventSteps,
+  leavingSteps,
+  type Step,
+  walkThrough,
+  welcomeSteps,
+} from './support/every-screen.ts';
 import { expectItFits } from './support/fits.ts';
-import { Finger, scrawl } from './support/touch.ts';
-import { arrive, head, openDesk, sayYesToAll, tellWho } from './support/visits.ts';
+import { expect, test } from './support/kiosk.ts';
+import { expectNoBarriers } from './support/no-barriers.ts';
+import { openDesk } from './support/visits.ts';
 
-/** Fails when axe finds anything on the page, or the page has no name. */
-async function expectNothingFound(page: Page): Promise<void> {
-  // A page still fading in has colours that are nobody’s.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`),
-  ).toEqual([]);
-  await expect(page).toHaveTitle(/ – Conway Primary School$/u);
-  await expectItFits(page);
+/** Fails when the screen bars anybody’s way in any theme, has no name, or shows only part of itself. */
+async function look(page: Page, { screen, scrolls }: Pick<Step, 'screen' | 'scrolls'>): Promise<void> {
+  await expectNoBarriers(page, screen, 'public');
+  await expect(page, screen).toHaveTitle(/ – .*Conway Primary School/u);
+  if (scrolls !== true) await expectItFits(page);
 }
 
-for (const size of ['landscape', 'portrait'] as const) {
-  test.describe(size, () => {
-    test.use({ start: { size } });
+// Both directions and both orientations, each once: what one pair leaves out is no colour and no size of its own.
+const walks = [
+  { size: 'landscape', dir: 'ltr' },
+  { size: 'portrait', dir: 'rtl' },
+] as const;
 
-    test('axe finds nothing on any page of signing in', async ({ kiosk }) => {
+for (const { size, dir } of walks) {
+  test.describe(`${size}, ${dir}`, () => {
+    test.use({ start: { size } });
+    test.slow();
+
+    test('axe finds nothing on any public screen, in any theme and size of the words', async ({ kiosk }) => {
       await openDesk(kiosk);
       const page = kiosk.publicPage;
-      const finger = await Finger.of(page);
-      await expectNothingFound(page);
-      await finger.press('Ask the office for help');
-      await expectNothingFound(page);
-      await finger.press('Close');
-      await finger.press(/^Phones/u);
-      await expectNothingFound(page);
-      await finger.press('Close');
-      await finger.press(/^Sign in/u);
-      await expectNothingFound(page);
-      await finger.press(/^Contractor/u);
-      await expectNothingFound(page);
-      await finger.press('Continue');
-      await expectNothingFound(page);
-      await finger.press('Type your first and last name');
-      await expectNothingFound(page);
-      await tellWho(page, {
-        'Your full name': 'Nguyễn Thị Mẫu',
-        'Your company': 'Peak Roofing',
-        'Who are you seeing?': 'The site manager',
-      });
-      await expectNothingFound(page);
-      await finger.press('I can’t agree to this');
-      await expectNothingFound(page);
-      await finger.press('I changed my mind');
-      await sayYesToAll(page);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign with your finger');
-      await finger.press('This is me');
-      await expectNothingFound(page);
-      await finger.press(/^Type my name/u);
-      await expectNothingFound(page);
-      await finger.press('Back');
-      await finger.press(/^The office signs with me/u);
-      await expectNothingFound(page);
-      await finger.press(new RegExp(head.name, 'u'));
-      await finger.press('Continue');
-      await expectNothingFound(page);
-      await finger.press('Back');
-      await finger.press('Back');
-      await finger.draw(page.locator('canvas'), scrawl);
-      await finger.press('This is me');
-      await expectNothingFound(page);
-      await finger.press('Sign in');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/You’re in/u);
-      await expectNothingFound(page);
-    });
-
-    test('axe finds nothing on any page of signing out', async ({ kiosk }) => {
-      const page = kiosk.publicPage;
-      const finger = await Finger.of(page);
-      await arrive(kiosk, { kind: 'parent', name: 'Ana Lucía Ferreira', seeing: 'Class 4' });
-      await finger.press(/^Sign out/u);
-      await expectNothingFound(page);
-      await finger.press('Sign out');
-      await expectNothingFound(page);
-      await page.getByLabel('Your full name').fill('Ana Lucia Ferreira');
-      await page.getByLabel('Who did you come to see?').fill('nobody');
-      await finger.press('Sign out');
-      await expect(page.getByRole('alert')).toBeVisible();
-      await expectNothingFound(page);
-      await page.getByLabel('Who did you come to see?').fill('Class 4');
-      await finger.press('Sign out');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Goodbye, Ana');
-      await expectNothingFound(page);
+      await page.evaluate((direction) => (document.documentElement.dir = direction), dir);
+      await walkThrough(kiosk, [...welcomeSteps, ...arrivingSteps], look);
+      await page.getByRole('button', { name: 'Close' }).click();
+      await walkThrough(kiosk, eventSteps, look);
+      await page.reload();
+      await page.evaluate((direction) => (document.documentElement.dir = direction), dir);
+      await walkThrough(kiosk, leavingSteps, look);
     });
   });
 }
@@ -99,6 +51,16 @@ test.describe('a page left alone', () => {
     const page = kiosk.publicPage;
     await page.getByRole('button', { name: /^Sign in/u }).click();
     await expect(page.getByRole('alertdialog')).toBeVisible();
-    await expectNothingFound(page);
+    await look(page, { screen: 'cover' });
+  });
+});
+
+test.describe('a wall left alone', () => {
+  test.use({ start: { args: ['--idle', '1,1'] } });
+
+  test('axe finds nothing on it', async ({ kiosk }) => {
+    const page = kiosk.publicPage;
+    await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible();
+    await look(page, { screen: 'touch to begin' });
   });
 });

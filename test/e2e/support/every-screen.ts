@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Kiosk } from './open-kiosk.ts';
 import { Finger, scrawl } from './touch.ts';
-import { head, sayYesToAll } from './visits.ts';
+import { arrive, head, sayYesToAll, tellWho, valueOf } from './visits.ts';
 
 /** What the steps of a walk work with. */
 export interface Walk {
@@ -17,20 +17,22 @@ export interface Step {
   go: (walk: Walk) => Promise<void>;
   /** A heading that stands on the screen once it is there. */
   heading: string | RegExp;
+  /** More than one screen can hold: it may scroll. */
+  scrolls?: true;
 }
 
 /** Goes through the screens one after the other, and looks at each. A new screen is a new step in a list below. */
 export async function walkThrough(
   kiosk: Kiosk,
   steps: readonly Step[],
-  look: (page: Page, screen: string) => Promise<void>,
+  look: (page: Page, step: Step) => Promise<void>,
 ): Promise<void> {
   const page = kiosk.publicPage;
   const walk = { kiosk, page, finger: await Finger.of(page) };
-  for (const { screen, go, heading } of steps) {
-    await go(walk);
-    await expect(page.getByRole('heading', { name: heading }).last(), screen).toBeVisible();
-    await look(page, screen);
+  for (const step of steps) {
+    await step.go(walk);
+    await expect(page.getByRole('heading', { name: step.heading }).last(), step.screen).toBeVisible();
+    await look(page, step);
   }
 }
 
@@ -51,15 +53,18 @@ export const welcomeSteps: readonly Step[] = [
 /** Signing in as a contractor, with every slip and detour on the way. The head’s account must be there. */
 export const arrivingSteps: readonly Step[] = [
   { screen: 'kind', go: press(/^Sign in/u), heading: 'Who are you today?' },
-  { screen: 'who', go: press(/^Contractor/u), heading: 'Your name and who you are seeing' },
-  { screen: 'who with errors', go: press('Continue'), heading: 'Your name and who you are seeing' },
+  { screen: 'code', go: press(/^I have a code/u), heading: 'Your code from the office' },
+  { screen: 'code that is none', go: press('Continue'), heading: 'Your code from the office' },
+  { screen: 'who', go: press('Back', /^Contractor/u), heading: 'Your full name' },
+  { screen: 'who with errors', go: press('Continue'), heading: 'Your full name' },
   {
     screen: 'rule',
-    go: async ({ page, finger }) => {
-      await page.getByLabel('Your full name').fill('Nguyễn Thị Mẫu');
-      await page.getByLabel('Your company').fill('Peak Roofing');
-      await page.getByLabel('Who are you seeing?').fill('The site manager');
-      await finger.press('Continue');
+    go: async ({ page }) => {
+      await tellWho(page, {
+        'Your full name': 'Nguyễn Thị Mẫu',
+        'Your company': 'Peak Roofing',
+        'Who are you seeing?': 'The site manager',
+      });
     },
     heading: /./u,
   },
@@ -89,8 +94,55 @@ export const arrivingSteps: readonly Step[] = [
   { screen: 'pass', go: press('Sign in'), heading: /You’re in/u },
 ];
 
-/** Signing out by name. `Ana Lucía Ferreira`, who sees Class 4, must be in the building. */
+/** Coming for an event of today, as far as its rules. The head must be signed in at the desk. */
+export const eventSteps: readonly Step[] = [
+  {
+    screen: 'welcome on the day of an event',
+    go: async ({ kiosk: { call, deskPage, publicPage }, page }) => {
+      const { day } = valueOf(await call(publicPage, 'kiosk.state', {}));
+      const event = { name: 'Lantern Parade', day, from: '0:00', until: '23:59' };
+      valueOf(await call(deskPage, 'events.add', { submission: crypto.randomUUID(), ...event }));
+      await page.getByRole('button', { name: /Lantern Parade/u }).waitFor();
+    },
+    heading: 'Conway Primary School',
+  },
+  { screen: 'who comes for an event', go: press(/Lantern Parade/u), heading: 'Your full name' },
+  {
+    screen: 'rules of an event',
+    go: ({ page }) => tellWho(page, { 'Your full name': 'Seán Ó Tuathail-Testcase' }),
+    heading: 'Say yes to each rule',
+    scrolls: true,
+  },
+  {
+    screen: 'rules of an event unsaid',
+    go: press('Continue'),
+    heading: 'Say yes to each rule',
+    scrolls: true,
+  },
+];
+
+/** Signing out by name, found only at the second try. */
 export const leavingSteps: readonly Step[] = [
-  { screen: 'sign out', go: press(/^Sign out/u), heading: /./u },
-  { screen: 'sign out with errors', go: press('Sign out'), heading: /./u },
+  { screen: 'sign out', go: press(/^Sign out/u), heading: 'Sign out with your name' },
+  { screen: 'sign out with errors', go: press('Sign out'), heading: 'Sign out with your name' },
+  {
+    screen: 'sign out of nobody',
+    go: async ({ kiosk, page, finger }) => {
+      await arrive(kiosk, { kind: 'parent', name: 'Ana Lucía Ferreira', seeing: 'Class 4' });
+      await page.getByLabel('Your full name').fill('Ana Lucia Ferreira');
+      await page.getByLabel('Who did you come to see?').fill('nobody');
+      await finger.press('Sign out');
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+    heading: 'Sign out with your name',
+  },
+  {
+    screen: 'goodbye',
+    go: async ({ page, finger }) => {
+      await page.getByLabel('Who did you come to see?').fill('Class 4');
+      await finger.press('Sign out');
+    },
+    // A name in a sentence is set apart where the page reads from the right.
+    heading: /^Goodbye, .?Ana/u,
+  },
 ];
