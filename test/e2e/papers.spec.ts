@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CallInput } from '../../src/shared/contract.ts';
+import type { PrintJob } from '../../src/shared/contract/papers.ts';
+import { passPapers } from '../../src/shared/settings.ts';
 import type { Result } from '../../src/shared/result.ts';
 import { expect, test as base } from '@playwright/test';
 import { type Kiosk, openKiosk } from './support/open-kiosk.ts';
@@ -92,37 +94,100 @@ function textOf(pdf: string, page: number): string {
   return execFileSync('pdftotext', ['-layout', ...range, pdf, '-'], { encoding: 'utf8' });
 }
 
-const only = (folder: string) =>
-  join(folder, readdirSync(folder).find((name) => name.endsWith('.pdf')) ?? '');
+/** Waits until a paper is printed, and takes it out of the folder. */
+async function printed(
+  { kiosk, folder }: { kiosk: Kiosk; folder: string },
+  sent: Result<{ job: PrintJob }>,
+): Promise<string> {
+  const { id } = valueOf(sent).job;
+  const state = async () => valueOf(await kiosk.call(kiosk.publicPage, 'papers.job', { job: id })).state;
+  await expect.poll(state).toBe('printed');
+  const [name = '', ...others] = readdirSync(folder).filter((one) => one.endsWith('.pdf'));
+  expect(others).toEqual([]);
+  const taken = join(folder, `${id}.paper`);
+  renameSync(join(folder, name), taken);
+  return taken;
+}
+
+const change = ({ kiosk }: { kiosk: Kiosk }, changes: CallInput<'settings.change'>['changes']) =>
+  kiosk.call(kiosk.deskPage, 'settings.change', { submission: randomUUID(), changes });
 
 test('a ticket as it prints is one slip, read back by an independent decoder, with no name on it', async ({
-  papers: { kiosk, folder },
+  papers,
 }) => {
+  const { kiosk } = papers;
   const { ticket } = await handIn(kiosk, 'Secret Child-Example', 14);
-  const print = { submission: randomUUID(), ticket: ticket.id };
-  valueOf(await kiosk.call(kiosk.deskPage, 'papers.print-ticket', print));
-  const pdf = only(folder);
-  expect(scanned(pdf)).toBe(ticket.payload);
-  expect(infoOf(pdf, 'Pages')).toBe('1');
-  expect(infoOf(pdf, 'Page size')).toMatch(/^22[67]\.\d+ x 4\d\d/u);
-  const text = textOf(pdf, 1);
-  for (const words of ['Phone ticket', '14', 'accepts no liability']) expect(text).toContain(words);
-  expect(text.replaceAll(/\s/gu, '')).toContain(ticket.code);
-  expect(text).not.toContain('Secret');
+  const print = () =>
+    kiosk.call(kiosk.deskPage, 'papers.print-ticket', { submission: randomUUID(), ticket: ticket.id });
+  const first = await printed(papers, await print());
+  expect(infoOf(first, 'Page size')).toMatch(/^22[67]\.\d+ x 4\d\d/u);
+  expect(textOf(first, 1)).not.toMatch(/copy/iu);
+  valueOf(await change(papers, { ticketPrinter: { queue: null, paper: 'roll-58' } }));
+  const second = await printed(papers, await print());
+  expect(infoOf(second, 'Page size')).toMatch(/^16[45]\.\d+ x 3\d\d/u);
+  expect(textOf(second, 1)).toMatch(/copy 2/iu);
+  for (const pdf of [first, second]) {
+    expect(scanned(pdf)).toBe(ticket.payload);
+    expect(infoOf(pdf, 'Pages')).toBe('1');
+    const text = textOf(pdf, 1);
+    for (const words of ['Phone ticket', '14', 'accepts no liability'])
+      expect(text.replaceAll(/\s+/gu, ' ')).toContain(words);
+    expect(text.replaceAll(/\s/gu, '')).toContain(ticket.code);
+    expect(text).not.toContain('Secret');
+  }
 });
 
-test('passes as they print are read back, whatever the length of the name', async ({
-  papers: { kiosk, folder },
+test('passes as they print are read back, whatever the paper and the length of the name', async ({
+  papers,
 }) => {
-  for (const name of names) {
-    const { payload } = await arrive(kiosk, name);
-    valueOf(await kiosk.call(kiosk.publicPage, 'papers.print-pass', { submission: randomUUID(), payload }));
-    const pdf = only(folder);
-    expect(scanned(pdf), name).toBe(payload);
+  const { kiosk } = papers;
+  const sizes = {
+    'label-62x100': /^175\.\d+ x 283/u,
+    'roll-62': /^175\.\d+ x [23]\d\d/u,
+    'roll-80': /^22[67]\.\d+ x [34]\d\d/u,
+  } as const;
+  const passes = [];
+  for (const name of names) passes.push({ name, payload: (await arrive(kiosk, name)).payload, copy: 0 });
+  for (const paper of passPapers) {
+    await change(papers, { passPrinter: { queue: null, paper, byItself: false } });
+    // The rolls are drawn by the same rules: the shortest and the longest name are enough there.
+    for (const pass of paper === 'label-62x100' ? passes : passes.slice(0, 2)) {
+      pass.copy += 1;
+      const { name, payload, copy } = pass;
+      const input = { submission: randomUUID(), payload };
+      const pdf = await printed(papers, await kiosk.call(kiosk.publicPage, 'papers.print-pass', input));
+      const which = `${name} on ${paper}`;
+      expect(scanned(pdf), which).toBe(payload);
+      expect(infoOf(pdf, 'Pages'), which).toBe('1');
+      expect(infoOf(pdf, 'Page size'), which).toMatch(sizes[paper]);
+      const text = textOf(pdf, 1);
+      expect(text.replaceAll(/\s/gu, ''), which).toContain(name.replaceAll(/\s/gu, ''));
+      if (copy === 1) expect(text, which).not.toMatch(/copy/iu);
+      else expect(text, which).toMatch(new RegExp(`copy ${copy}`, 'iu'));
+    }
+  }
+});
+
+test('a return card is cut out of a page; a test page is as large as its paper', async ({ papers }) => {
+  const { kiosk } = papers;
+  for (const name of names.slice(0, 2)) {
+    const { visit } = await arrive(kiosk, name);
+    const made = { submission: randomUUID(), visit };
+    const card = valueOf(await kiosk.call(kiosk.deskPage, 'cards.make', made));
+    const input = { submission: randomUUID(), card: card.id };
+    const pdf = await printed(papers, await kiosk.call(kiosk.deskPage, 'papers.print-card', input));
+    expect(infoOf(pdf, 'Page size'), name).toContain('A4');
     expect(infoOf(pdf, 'Pages'), name).toBe('1');
+    expect(scanned(pdf), name).toBe(card.payload);
     expect(textOf(pdf, 1).replaceAll(/\s/gu, ''), name).toContain(name.replaceAll(/\s/gu, ''));
-    rmSync(pdf);
-    rmSync(`${pdf}.png`);
+  }
+  const pages = { pass: /^175\.\d+ x 283/u, ticket: /^22[67]\.\d+ x \d+/u, page: /A4/u } as const;
+  for (const printer of ['pass', 'ticket', 'page'] as const) {
+    const input = { submission: randomUUID(), printer };
+    const pdf = await printed(papers, await kiosk.call(kiosk.deskPage, 'papers.print-test', input));
+    expect(infoOf(pdf, 'Page size'), printer).toMatch(pages[printer]);
+    expect(infoOf(pdf, 'Pages'), printer).toBe('1');
+    expect(scanned(pdf), printer).toBe('TEST PAGE 123');
   }
 });
 

@@ -3,6 +3,8 @@ import { DailyLog } from './daily-log/daily-log.tsx';
 import { OnSiteList } from './on-site/on-site-list.tsx';
 import { RollCallRecord } from './on-site/roll-call-record.tsx';
 import { PassLabel } from './pass-label.tsx';
+import { ReturnCardPage } from './return-card-page.tsx';
+import { TestPage } from './test-page.tsx';
 import { TicketSlip } from './ticket-slip.tsx';
 
 export interface PaperProps {
@@ -17,7 +19,11 @@ export function Paper({ content, onDrawn }: PaperProps) {
     case 'ticket':
       return <TicketSlip ticket={content} onDrawn={onDrawn} />;
     case 'pass':
-      return <PassLabel pass={content} onDrawn={onDrawn} />;
+      return (
+        <main>
+          <PassLabel pass={content} onDrawn={onDrawn} />
+        </main>
+      );
     case 'daily-log':
       return <DailyLog content={content} onDrawn={onDrawn} />;
     case 'on-site':
@@ -25,7 +31,8 @@ export function Paper({ content, onDrawn }: PaperProps) {
     case 'roll-call':
       return <RollCallRecord content={content} onDrawn={onDrawn} />;
     case 'return-card':
+      return <ReturnCardPage card={content} onDrawn={onDrawn} />;
     case 'test-page':
-      return null;
+      return <TestPage page={content} onDrawn={onDrawn} />;
   }
 }

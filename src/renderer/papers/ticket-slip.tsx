@@ -12,19 +12,20 @@ export interface TicketSlipProps {
   onDrawn: () => void;
 }
 
-/** A phone ticket on an 80 mm roll: 576 dots of it can be printed on. No child’s name. */
+/** A phone ticket on a roll: 576 dots of 80 mm can be printed on, 384 of 58 mm. No child’s name. */
 export function TicketSlip({ ticket, onDrawn }: TicketSlipProps) {
   const { t } = useTranslation();
   useFonts(onDrawn);
   const slot = String(ticket.slot);
   return (
-    <main className={styles.slip}>
+    <main className={styles.slip} data-size={ticket.size}>
       <p className={styles.school}>
         <PaperEmblem className={styles.emblem} />
         <bdi>{ticket.school}</bdi>
       </p>
       <p className={styles.title}>{t('papers.ticket.title')}</p>
       <p className={styles.title}>{longDay(t, ticket.day)}</p>
+      {ticket.copy > 1 ? <p className={styles.copy}>{t('papers.copy', { copy: ticket.copy })}</p> : null}
       <p className={styles.slot}>
         <span className={styles.slotLabel}>{t('papers.ticket.slot')}</span>
         <span className={styles.slotNumber} data-digits={slot.length}>
