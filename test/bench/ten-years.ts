@@ -50,7 +50,11 @@ export async function tenYears(): Promise<Comparison[]> {
       [few, await fillDay(few)],
       [many, await fillDay(many)],
     ]);
-    const passOf = (register: TestRegister, at: number) => passes.get(register)?.[at] ?? passOf(register, 0);
+    const passOf = (register: TestRegister, at: number): Passes[number] => {
+      const pass = passes.get(register)?.[at];
+      if (!pass) throw new Error(`There is no visitor ${at}`);
+      return pass;
+    };
     const asked: Measured[] = [
       {
         what: 'a sign-out by name',

@@ -49,6 +49,7 @@ export async function busyRegister(): Promise<BusyRegister> {
   }
   await fillCupboard(register, known);
   await fillHall(register, known);
+  await fillReception(register, known);
   return { register, desks, known };
 }
 
@@ -135,4 +136,42 @@ async function fillHall(register: TestRegister, known: Known): Promise<void> {
   keep(known, 'seeing', 'Mrs Adeyemi, year 6', 'adeyemi');
   valueOf(await register.call('help.call', { submission: submissionId(), reason: 'help' }, PUBLIC));
   for (const { id } of valueOf(await register.call('help.waiting', {}, DESK))) keep(known, 'id', id);
+}
+
+/** An event that is on, somebody expected, a return card of somebody who has left, and a text that can be corrected. */
+async function fillReception(register: TestRegister, known: Known): Promise<void> {
+  const day = '2026-11-23';
+  const submission = submissionId;
+  const event = { submission: submission(), name: 'Harvest', day, from: '08:00', until: '18:00' };
+  keep(known, 'event', valueOf(await register.call('events.add', event, DESK)).id);
+  keep(known, 'day', day);
+  keep(known, 'from', '09:30');
+  keep(known, 'until', '15:00');
+  keep(known, 'at', '09:30', null);
+  keep(known, 'text', 'Name;Host;Time\nO’Brien, Zoë;the head;9.30\n', 'Plato\nNg, the head\n', 'name\n123\n');
+  for (const name of ['Plato', 'Þórunn']) {
+    const answers = { kind: 'visitor', name, seeing: 'the head' } as const;
+    const expected = { submission: submission(), day, at: null, answers };
+    const { id, code } = valueOf(await register.call('expected.add', expected, DESK));
+    keep(known, 'expected', id);
+    keep(known, 'code', code);
+  }
+  const { visit, payload } = await arrive(register, { name: 'Wren' });
+  const card = valueOf(await register.call('cards.make', { submission: submission(), visit }, DESK));
+  const leaving = { submission: submission(), payload };
+  valueOf(await register.call('visits.sign-out-by-pass', leaving, PUBLIC));
+  keep(known, 'card', card.id);
+  keep(known, 'payload', card.payload);
+  keep(known, 'recognised', card.payload, payload);
+  const texts = valueOf(await register.call('rules.texts', {}, DESK));
+  const polish = texts.find(({ ruleSet, language }) => ruleSet === 'every-visit' && language === 'pl');
+  if (!polish) throw new Error('No rules in Polish');
+  keep(known, 'language', polish.language);
+  keep(known, 'sha256', polish.sha256);
+  keep(known, 'title', 'Zasady');
+  keep(
+    known,
+    'clauses',
+    polish.clauses.map(({ id, heading, sentence, help }) => ({ id, heading, sentence, help })),
+  );
 }
