@@ -30,8 +30,15 @@ export function ruleRoutes(parts: Parts): Routes<'rules.in-force' | 'rules.texts
       const day = schoolDayOf(ports.clock.now());
       return done(
         ruleSets.flatMap((ruleSet) => {
-          const { version } = versionInForce(rules, ruleSet, day, 'en').version;
-          return rules.texts(ruleSet, version).map(({ text, sha256 }) => ({ ...text, sha256 }));
+          const { version, approver, approvedOn, reviewDue } = versionInForce(
+            rules,
+            ruleSet,
+            day,
+            'en',
+          ).version;
+          return rules
+            .texts(ruleSet, version)
+            .map(({ text, sha256 }) => ({ ...text, sha256, approver, approvedOn, reviewDue }));
         }),
       );
     }),

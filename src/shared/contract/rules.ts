@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, sha256Hex, submission } from '../ids.ts';
+import { id, schoolDay, sha256Hex, submission } from '../ids.ts';
 import { rulesInForce, rulesText } from '../rules.ts';
 import { languageTag } from '../languages.ts';
 import { prose } from '../text.ts';
@@ -14,11 +14,18 @@ export const ruleCalls = {
     input: z.strictObject({ kind: visitorKind, language: languageTag, event: id.optional() }),
     output: z.array(rulesInForce),
   }),
-  /** Every rule set in force, in every language it stands in. */
+  /** Every rule set in force, in every language it stands in, and who approved it. */
   'rules.texts': call({
     who: HEAD,
     input: z.strictObject({}),
-    output: z.array(rulesText.extend({ sha256: sha256Hex })),
+    output: z.array(
+      rulesText.extend({
+        sha256: sha256Hex,
+        approver: z.string(),
+        approvedOn: schoolDay,
+        reviewDue: z.string(),
+      }),
+    ),
   }),
   /**
    * Corrects one translation: a new version of the rule set with all its other texts as they were. `sha256` is the text

@@ -2,6 +2,7 @@ import { Users } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../shared/contract.ts';
+import type { ReturnCard } from '../../../shared/contract/cards.ts';
 import { visitorKind } from '../../../shared/visitor-kinds.ts';
 import { useAnswer } from '../../client/queries.ts';
 import { useSchool } from '../../client/school.tsx';
@@ -11,7 +12,10 @@ import { EmptyState, FailedState, LoadingState } from '../../parts/feedback/page
 import { Toast } from '../../parts/feedback/toast.tsx';
 import { timeOfDay, weekdayOf } from '../../words/format-date.ts';
 import { problemWords } from '../../words/problem-words.ts';
+import { CardDialog } from '../expected-visitors/card-dialog.tsx';
+import { MakeCard } from './make-card.tsx';
 import { SignOutDialog } from './sign-out-dialog.tsx';
+import page from './on-site-page.module.css';
 import styles from '../staff-room/staff-page.module.css';
 
 type Visit = CallOutput<'visits.on-site'>[number];
@@ -23,6 +27,7 @@ export function PeopleOnSite({ actions }: { actions: ReactNode }) {
   const visits = useAnswer('visits.on-site', {});
   const [leaving, setLeaving] = useState<Visit>();
   const [left, setLeft] = useState<string>();
+  const [card, setCard] = useState<ReturnCard>();
   if (visits.isError && !visits.data)
     return (
       <FailedState
@@ -87,14 +92,17 @@ export function PeopleOnSite({ actions }: { actions: ReactNode }) {
                 headingHidden: true,
                 numeric: true,
                 cell: (visit) => (
-                  <Button
-                    size="staff"
-                    className={styles.whole}
-                    label={t('staffRoom.onSite.signOutLabel', { name: visit.name })}
-                    onClick={() => setLeaving(visit)}
-                  >
-                    {t('staffRoom.onSite.signOut')}
-                  </Button>
+                  <span className={page.rowButtons}>
+                    <MakeCard visit={visit} onMade={setCard} />
+                    <Button
+                      size="staff"
+                      className={styles.whole}
+                      label={t('staffRoom.onSite.signOutLabel', { name: visit.name })}
+                      onClick={() => setLeaving(visit)}
+                    >
+                      {t('staffRoom.onSite.signOut')}
+                    </Button>
+                  </span>
                 ),
               },
             ]}
@@ -102,6 +110,7 @@ export function PeopleOnSite({ actions }: { actions: ReactNode }) {
         )}
       </div>
       {left === undefined ? null : <Toast strong={t('staffRoom.onSite.done', { name: left })} />}
+      {card ? <CardDialog card={card} onClose={() => setCard(undefined)} /> : null}
       {leaving ? (
         <SignOutDialog
           visit={leaving}

@@ -11,11 +11,21 @@ import { StaffBar } from '../../parts/staff/staff-bar.tsx';
 import { StatusItem } from '../../parts/staff/status-item.tsx';
 import { timeOfDay } from '../../words/format-date.ts';
 import { HeadDay } from '../head/head-day.tsx';
+import { VisitorsPage } from '../expected-visitors/visitors-page.tsx';
 import { DeskScanner, PhoneDesk } from '../phone-desk/phone-desk.tsx';
 import { OnSitePage } from '../on-site/on-site-page.tsx';
+import { RulesPage } from '../rules/rules-page.tsx';
 import { usePhoneDesk } from '../phone-desk/use-phone-desk.ts';
 import { DeskComfort } from './desk-comfort.tsx';
-import { firstPlace, hasPhones, isDeskPlace, placeKeys, placesOf, type DeskPlace } from './desk-places.ts';
+import {
+  firstPlace,
+  hasPhones,
+  isDeskPlace,
+  placeKeys,
+  placesOf,
+  rarePlaces,
+  type DeskPlace,
+} from './desk-places.ts';
 import { HelpCalls } from './help-calls.tsx';
 import { PupilsPage } from './pupils-page.tsx';
 import { StaffAccounts } from './staff-accounts.tsx';
@@ -75,10 +85,12 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
       <StaffBar
         title={t(`desk.titles.${place}`)}
         navLabel={t('desk.nav')}
+        moreLabel={t('desk.more')}
         places={placesOf(role).map((id) => ({
           id,
           label: t(`desk.places.${id}`),
           keyHint: placeKeys[id],
+          rare: rarePlaces.has(id),
         }))}
         current={place}
         onPlace={(id) => {
@@ -125,20 +137,28 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
               onPupils={() => setPlace('pupils')}
             />
           </Page>
+          <Page shown={place === 'on-site'}>
+            <OnSitePage />
+          </Page>
           <Page shown={place === 'pupils'}>
             <PupilsPage />
+          </Page>
+          <Page shown={place === 'visitors'}>
+            <VisitorsPage />
           </Page>
         </>
       ) : (
         <NoScans />
       )}
-      <Page shown={place === 'on-site'}>
-        <OnSitePage list={hasPhones(role)} />
-      </Page>
       {role === 'head' ? (
-        <Page shown={place === 'today'}>
-          <HeadDay today={day} timeZone={timeZone} />
-        </Page>
+        <>
+          <Page shown={place === 'today'}>
+            <HeadDay today={day} timeZone={timeZone} />
+          </Page>
+          <Page shown={place === 'rules'}>
+            <RulesPage />
+          </Page>
+        </>
       ) : null}
       {role === 'office' ? null : (
         <Page shown={place === 'staff'}>

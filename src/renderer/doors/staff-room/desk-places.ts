@@ -1,18 +1,30 @@
 import type { Role } from '../../../shared/staff.ts';
 
 /** The pages of the desk. Handing in and giving back are the phone desk’s two sides. */
-export const deskPlaces = ['today', 'hand-in', 'give-back', 'on-site', 'pupils', 'staff'] as const;
+export const deskPlaces = [
+  'today',
+  'hand-in',
+  'give-back',
+  'on-site',
+  'visitors',
+  'pupils',
+  'rules',
+  'staff',
+] as const;
 export type DeskPlace = (typeof deskPlaces)[number];
 
 /** The pages each role has, the one it begins with first. */
 const byRole: Record<Role, readonly DeskPlace[]> = {
-  office: ['hand-in', 'give-back', 'on-site', 'pupils'],
-  head: ['today', 'hand-in', 'give-back', 'on-site', 'pupils', 'staff'],
-  administrator: ['staff', 'on-site'],
+  office: ['hand-in', 'give-back', 'on-site', 'visitors', 'pupils'],
+  head: ['today', 'hand-in', 'give-back', 'on-site', 'visitors', 'pupils', 'rules', 'staff'],
+  administrator: ['staff'],
 };
 
 /** Keys that open a page from anywhere. */
 export const placeKeys: Partial<Record<DeskPlace, string>> = { 'hand-in': 'F2', 'give-back': 'F3' };
+
+/** Pages that are opened now and then: whoever has several finds them together. */
+export const rarePlaces: ReadonlySet<DeskPlace> = new Set(['pupils', 'rules', 'staff']);
 
 /** The pages of a role, in the order of the bar. */
 export function placesOf(role: Role): readonly DeskPlace[] {

@@ -20,6 +20,11 @@ export interface TextFieldProps {
   type?: 'text' | 'search' | 'tel' | 'email' | 'date' | 'time' | 'number' | undefined;
   inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | undefined;
   maxLength?: number | undefined;
+  /** The language and direction of what is typed, where that is not the page’s. */
+  lang?: string | undefined;
+  dir?: 'ltr' | 'rtl' | 'auto' | undefined;
+  /** Can be marked and copied, not changed. */
+  readOnly?: boolean | undefined;
   autoComplete?: HTMLInputAutoCompleteAttribute | undefined;
   autoFocus?: boolean | undefined;
   onKeyDown?: ((event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void) | undefined;
@@ -38,7 +43,9 @@ export function TextField(props: TextFieldProps) {
     autoComplete: props.autoComplete ?? 'off',
     autoCapitalize: capitalising[capitals],
     spellCheck: false,
-    dir: 'auto',
+    lang: props.lang,
+    dir: props.dir ?? 'auto',
+    readOnly: props.readOnly,
     onKeyDown: props.onKeyDown,
     autoFocus: props.autoFocus,
   } as const;

@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from 'react';
 import { Button } from '../button/button.tsx';
 import { KeyHint } from '../button/key-hint.tsx';
 import { Emblem } from '../pictograms/emblem.tsx';
+import { MorePlaces } from './more-places.tsx';
 import styles from './staff-bar.module.css';
 
 /** A place of the staff screens; `keyHint` such as F2 opens it from anywhere. */
@@ -10,11 +11,15 @@ export interface StaffPlace {
   id: string;
   label: string;
   keyHint?: string | undefined;
+  /** Several rare places stand behind one button. */
+  rare?: boolean | undefined;
 }
 
 export interface StaffBarProps {
   title: string;
   navLabel: string;
+  /** What the button says that has the rare places behind it. */
+  moreLabel: string;
   places: readonly StaffPlace[];
   current: string;
   onPlace: (id: string) => void;
@@ -29,6 +34,8 @@ export interface StaffBarProps {
 /** The blue bar at the top of every staff screen. */
 export function StaffBar(props: StaffBarProps) {
   const { places, onPlace } = props;
+  const rare = places.filter((place) => place.rare === true);
+  const grouped = rare.length > 1;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const place = places.find(({ keyHint }) => keyHint !== undefined && keyHint === event.key);
@@ -46,7 +53,7 @@ export function StaffBar(props: StaffBarProps) {
       </span>
       <h1 className={styles.title}>{props.title}</h1>
       <nav className={styles.places} aria-label={props.navLabel}>
-        {places.map(({ id, label, keyHint }) => (
+        {(grouped ? places.filter((place) => place.rare !== true) : places).map(({ id, label, keyHint }) => (
           <button
             key={id}
             type="button"
@@ -58,6 +65,9 @@ export function StaffBar(props: StaffBarProps) {
             {keyHint === undefined ? null : <KeyHint>{keyHint}</KeyHint>}
           </button>
         ))}
+        {grouped ? (
+          <MorePlaces label={props.moreLabel} places={rare} current={props.current} onPlace={onPlace} />
+        ) : null}
       </nav>
       <div className={styles.status}>{props.status}</div>
       <span className={styles.clock}>{props.clock}</span>

@@ -23,16 +23,12 @@ export const cards = {
   make: 'Make a return card',
   makeLabel: 'Make a return card for {{name}}',
   making: 'Saving…',
-  has: 'Has a return card',
-  failed: 'No card was made. {{sentence}}',
+  has: 'Has a card',
   card: {
     title: 'Return card of {{name}}',
     how: 'Print it for the visitor. Next time they hold it to the reader and need not type their name.',
     code: 'QR code of the return card',
     print: 'Print the card',
-    printing: 'The card is being printed.',
-    printed: 'Take the card from the printer.',
-    taken: 'The paper was taken back. Print the card again if it is needed.',
     close: 'Done',
   },
   losing: {

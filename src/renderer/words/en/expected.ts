@@ -12,8 +12,8 @@ export const expected = {
     tomorrow: 'Tomorrow',
     other: 'Another day',
   },
-  title_one: '{{count}} visitor is expected',
-  title_other: '{{count}} visitors are expected',
+  title_one: '{{count}} visitor on the list',
+  title_other: '{{count}} visitors on the list',
   none: 'Nobody is written down for this day',
   noneMore:
     'Write down who is coming, one by one or as a whole list. Each gets a code and types it at the screen by the entrance.',
@@ -92,6 +92,7 @@ export const expected = {
     badTable: 'What is in the way',
     goodTable: 'Who would be added',
     line: 'Line',
+    says: 'What it says',
     column: 'Column',
     reason: 'What is wrong',
     wholeRow: 'The whole line',

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verifyLedger } from '../../../../src/core/ledger/verify.ts';
 import { rulesHash } from '../../../../src/core/rules/rules-store.ts';
 import type { CallInput } from '../../../../src/shared/contract.ts';
+import { rulesText } from '../../../../src/shared/rules.ts';
 import { ruleSets } from '../../../../src/shared/visitor-kinds.ts';
 import {
   arrival,
@@ -58,7 +59,10 @@ describe('every text the head can see', () => {
     expect([...new Set(all.map(({ ruleSet }) => ruleSet))]).toEqual(ruleSets);
     const stored = register.db.prepare('SELECT count(*) FROM rule_texts').pluck().get();
     expect(all).toHaveLength(Number(stored));
-    for (const { sha256, ...text } of all) expect(rulesHash(text)).toBe(sha256);
+    for (const one of all) {
+      expect(rulesHash(rulesText.parse(one))).toBe(one.sha256);
+      expect(one).toMatchObject({ approver: 'Steve Piper', approvedOn: '2019-04-03' });
+    }
   });
 });
 
@@ -77,7 +81,11 @@ describe('correcting a translation', () => {
       else if (text.language === 'pl') {
         expect(hash).toBe(sha256);
         expect(text.clauses[1]).toEqual({ ...was?.clauses[1], sentence: input.clauses[1]?.sentence });
-      } else expect({ ...was, ...text, version: 1, sha256: was?.sha256 }).toEqual(was);
+      } else {
+        const { approver, approvedOn, ...words } = text;
+        expect({ approver, approvedOn }).toEqual({ approver: head.name, approvedOn: '2026-11-23' });
+        expect({ ...was, ...words, version: 1, sha256: was?.sha256 }).toEqual(was);
+      }
     }
     expect(
       register.db

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { firstPlace, hasPhones, placesOf } from '../../../../src/renderer/doors/staff-room/desk-places.ts';
+import {
+  firstPlace,
+  hasPhones,
+  placesOf,
+  rarePlaces,
+} from '../../../../src/renderer/doors/staff-room/desk-places.ts';
 
 describe('the pages of the desk', () => {
   it('begin where the door leads, for whoever may go there', () => {
@@ -9,8 +14,25 @@ describe('the pages of the desk', () => {
     expect(firstPlace('administrator', 'phones')).toBe('staff');
   });
 
-  it('show phones and visitors to no administrator', () => {
-    expect(placesOf('administrator')).toEqual(['staff']);
+  it('show phones, expected visitors and rules to no administrator', () => {
+    const places = placesOf('administrator');
+    expect(places.filter((place) => ['hand-in', 'visitors', 'pupils', 'rules'].includes(place))).toEqual([]);
     expect(hasPhones('administrator')).toBe(false);
+  });
+
+  it('show the rules to the head alone, and expected visitors to the office too', () => {
+    expect(placesOf('head')).toContain('rules');
+    expect(placesOf('office')).not.toContain('rules');
+    expect(placesOf('office')).toContain('visitors');
+  });
+
+  it('leave at most six pages of any role in sight, the first of them among those', () => {
+    for (const role of ['office', 'head', 'administrator'] as const) {
+      const places = placesOf(role);
+      const rare = places.filter((place) => rarePlaces.has(place));
+      expect(places.length - (rare.length > 1 ? rare.length : 0)).toBeLessThanOrEqual(6);
+    }
+    expect(rarePlaces.has(firstPlace('head', 'staff'))).toBe(false);
+    expect(rarePlaces.has(firstPlace('office', 'staff'))).toBe(false);
   });
 });

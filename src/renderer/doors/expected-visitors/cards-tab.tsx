@@ -1,0 +1,74 @@
+import { IdCard } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReturnCard } from '../../../shared/contract/cards.ts';
+import { nameKey } from '../../../shared/text.ts';
+import { useAnswer } from '../../client/queries.ts';
+import { useSchool } from '../../client/school.tsx';
+import { EmptyState, FailedState, LoadingState } from '../../parts/feedback/page-states.tsx';
+import { Toast } from '../../parts/feedback/toast.tsx';
+import { SearchBox } from '../../parts/staff/search-box.tsx';
+import { problemWords } from '../../words/problem-words.ts';
+import { CardDialog } from './card-dialog.tsx';
+import { CardTable } from './card-table.tsx';
+import { LoseCard } from './lose-card.tsx';
+import styles from './visitors-page.module.css';
+
+/** The return cards that are good; a lost one is made worthless here. */
+export function CardsTab() {
+  const { t } = useTranslation('kiosk');
+  const { timeZone } = useSchool();
+  const list = useAnswer('cards.list', {});
+  const [query, setQuery] = useState('');
+  const [showing, setShowing] = useState<ReturnCard>();
+  const [losing, setLosing] = useState<ReturnCard>();
+  const [said, setSaid] = useState<string>();
+  const key = nameKey(query);
+  return (
+    <div className={styles.tab}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{t('cards.title', { count: list.data?.length ?? 0 })}</h2>
+        <SearchBox label={t('cards.search')} keyHint="/" value={query} onChange={setQuery} />
+      </div>
+      <p className={styles.soft}>{t('cards.explain')}</p>
+      <div className={styles.scroll}>
+        {list.data ? null : list.isError ? (
+          <FailedState
+            title={t('desk.failed')}
+            reference={list.error.problem.reference}
+            retryLabel={t('desk.retry')}
+            onRetry={() => void list.refetch()}
+          >
+            {problemWords(t, list.error.problem, timeZone)}
+          </FailedState>
+        ) : (
+          <LoadingState label={t('desk.loading')} />
+        )}
+        {list.data?.length === 0 ? (
+          <EmptyState title={t('cards.none')} icon={<IdCard aria-hidden="true" />}>
+            {t('cards.noneMore')}
+          </EmptyState>
+        ) : null}
+        {list.data && list.data.length > 0 ? (
+          <CardTable
+            cards={list.data.filter(({ name }) => nameKey(name).includes(key))}
+            onShow={setShowing}
+            onLost={setLosing}
+          />
+        ) : null}
+      </div>
+      {said === undefined ? null : <Toast strong={said} />}
+      {showing ? <CardDialog card={showing} onClose={() => setShowing(undefined)} /> : null}
+      {losing ? (
+        <LoseCard
+          card={losing}
+          onClose={() => setLosing(undefined)}
+          onDone={() => {
+            setSaid(t('cards.losing.done', { name: losing.name }));
+            setLosing(undefined);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

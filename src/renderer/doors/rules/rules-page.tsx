@@ -1,0 +1,4 @@
+/** The rules in force. */
+export function RulesPage() {
+  return null;
+}
