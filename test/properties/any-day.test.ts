@@ -25,8 +25,15 @@ describe('any day at the desk and at the door', () => {
           // What the tables say is what the ledger says.
           expect(count('SELECT count(*) FROM visits')).toBe(told('visit.signed-in'));
           expect(count('SELECT count(*) FROM visits WHERE left_at IS NOT NULL')).toBe(
-            told('visit.signed-out'),
+            told('visit.signed-out') + told('visit.closed'),
           );
+          expect(count("SELECT count(*) FROM visits WHERE left_how = 'closing'")).toBe(told('visit.closed'));
+          expect(count('SELECT count(*) FROM visits WHERE left_at < arrived_at')).toBe(0);
+          expect(count('SELECT count(*) FROM expected_visits')).toBe(told('expected.added'));
+          expect(count("SELECT count(*) FROM expected_visits WHERE state = 'arrived'")).toBe(
+            count('SELECT count(DISTINCT visit) FROM expected_visits'),
+          );
+          expect(count('SELECT count(*) FROM return_cards')).toBe(told('card.made'));
           expect(count('SELECT count(*) FROM declines')).toBe(told('visit.declined'));
           expect(count('SELECT count(*) FROM handovers')).toBe(told('phone.handed-in'));
           expect(count("SELECT count(*) FROM handovers WHERE state = 'returned'")).toBe(

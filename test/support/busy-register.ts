@@ -32,7 +32,7 @@ export async function busyRegister(): Promise<BusyRegister> {
     office: { window: 3, face: 'desk' },
     administrator: { window: 4, face: 'desk' },
   };
-  const known: Known = { pin: [PIN], language: ['en'], version: [1], ruleSet: ['every-visit'] };
+  const known: Known = { pin: [PIN], language: ['en', 'en', 'en'], version: [1], ruleSet: ['every-visit'] };
   for (const name of ['staff', 'witness']) keep(known, name, head.id);
   for (const [role, name] of [
     ['office', 'Pádraig'],
@@ -124,7 +124,8 @@ async function fillHall(register: TestRegister, known: Known): Promise<void> {
       );
   }
   for (const kind of ['parent', 'governor'] as const) {
-    const { answers, acceptances } = await arrival(register, kind);
+    const { answers, acceptances, signature } = await arrival(register, kind);
+    keep(known, 'signature', signature);
     keep(known, 'answers', answers);
     keep(known, 'acceptances', acceptances);
     for (const { sha256, clauses } of acceptances.slice(0, 1)) {

@@ -36,6 +36,11 @@ const steps = [
   'send-again',
   'wait',
   'lock-and-open',
+  'expect',
+  'arrive-expected',
+  'make-card',
+  'arrive-by-card',
+  'closing-time',
 ] as const;
 
 /** Any order of steps, valid or not at the moment they come. */
@@ -63,6 +68,8 @@ export class Player {
   readonly #passes: CallOutput<'visits.sign-in'>[] = [];
   readonly #pupils: string[] = [];
   readonly #handovers: CallOutput<'phones.hand-in'>[] = [];
+  readonly #expected: string[] = [];
+  readonly #cards: CallOutput<'cards.make'>[] = [];
   #last: (() => Promise<unknown>) | undefined;
 
   private constructor(register: TestRegister, head: string) {
@@ -199,6 +206,42 @@ export class Player {
       case 'wait':
         register.clock.pass(20_000 * which);
         register.touch(DESK.window);
+        break;
+      case 'expect': {
+        const answers = { kind: 'visitor', name, seeing: 'Adeyemi' } as const;
+        const made = await this.#call(
+          'expected.add',
+          { submission, day: '2026-11-23', at: null, answers },
+          DESK,
+        );
+        if (made.ok) this.#expected.push(made.value.id);
+        break;
+      }
+      case 'arrive-expected': {
+        const expected = this.#expected[which % (this.#expected.length || 1)] ?? submission;
+        await this.#call(
+          'visits.sign-in',
+          { ...(await arrival(register, 'visitor', { name })), expected },
+          PUBLIC,
+        );
+        break;
+      }
+      case 'make-card': {
+        const made = await this.#call('cards.make', { submission, visit: pass?.visit ?? submission }, DESK);
+        if (made.ok) this.#cards.push(made.value);
+        break;
+      }
+      case 'arrive-by-card': {
+        const card = this.#cards[which % (this.#cards.length || 1)];
+        const input = await arrival(register, 'visitor', { name: card?.name ?? name });
+        await this.#call('visits.sign-in', { ...input, recognised: card?.payload ?? '' }, PUBLIC);
+        break;
+      }
+      case 'closing-time':
+        // Two times in five: a day that ends again and again has no time for anything else.
+        if (who > 2) register.clock.pass(5 * 3_600_000);
+        register.tick();
+        await this.#call('staff.sign-in', { staff: this.#head, pin: '291746' }, DESK);
         break;
       case 'lock-and-open':
         await this.#call('staff.sign-out', {}, DESK);
