@@ -68,4 +68,3 @@ export function cardStore(db: Db) {
   };
 }
 
-export type CardStore = ReturnType<typeof cardStore>;

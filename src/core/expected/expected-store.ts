@@ -56,4 +56,3 @@ export function expectedStore(db: Db) {
   };
 }
 
-export type ExpectedStore = ReturnType<typeof expectedStore>;
