@@ -18,6 +18,14 @@ import styles from './visitors-page.module.css';
 
 const ID = 'visitor-list';
 
+/** Why nothing can be made of a list, by the fact the register gives. */
+const reasons: ReadonlyMap<unknown, 'notText' | 'quotes' | 'noRows' | 'tooMany'> = new Map([
+  ['not-text', 'notText'],
+  ['quotes', 'quotes'],
+  ['no-rows', 'noRows'],
+  ['too-many', 'tooMany'],
+]);
+
 export interface PasteListProps {
   day: string;
   text: string;
@@ -41,20 +49,12 @@ export function PasteList({ day, text, onText, onClose, onDone }: PasteListProps
   const whatIsWrong = (problem: Problem) => {
     if (problem.fields?.some(({ code }) => code === 'too-long') === true)
       return t('expected.paste.unreadable.tooLong');
-    switch (problem.facts?.['reason']) {
-      case 'not-text':
-        return t('expected.paste.unreadable.notText');
-      case 'quotes':
-        return t('expected.paste.unreadable.quotes');
-      case 'no-rows':
-        return t('expected.paste.unreadable.noRows');
-      case 'too-many':
-        return t('expected.paste.unreadable.tooMany', { most: problem.facts['most'] ?? '' });
-      default:
-        return problem.code === 'csv-unreadable'
-          ? t('expected.paste.unreadable.notText')
-          : problemWords(t, problem, timeZone);
-    }
+    if (problem.code === 'csv-unreadable') return t('expected.paste.unreadable.notText');
+    const most = problem.facts?.['most'] ?? '';
+    const reason = reasons.get(problem.facts?.['reason']);
+    return reason === undefined
+      ? problemWords(t, problem, timeZone)
+      : t(`expected.paste.unreadable.${reason}`, { most });
   };
   const chooseFile = async () => {
     // The system’s chooser does not keep the page from being pressed.

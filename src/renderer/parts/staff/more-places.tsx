@@ -49,6 +49,8 @@ export function MorePlaces({ label, places, current, onPlace }: MorePlacesProps)
     <div
       ref={group}
       className={styles.group}
+      role="group"
+      aria-label={label}
       onKeyDown={keyPressed}
       onBlur={(event) => {
         const { relatedTarget } = event;

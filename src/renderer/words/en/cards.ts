@@ -10,8 +10,6 @@ export const cards = {
   nobodyFound: 'No card has these letters in its name.',
   list: 'Return cards in use',
   name: 'Name',
-  kind: 'Kind',
-  organisation: 'From',
   made: 'Made on',
   used: 'Last used',
   never: 'Not used yet',

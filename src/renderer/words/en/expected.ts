@@ -83,7 +83,6 @@ export const expected = {
       'Copy rows out of a table or a letter and paste them here: name, where they are from, whom they see, and the time. A heading line is understood, but not needed.',
     text: 'The list',
     file: 'From a file',
-    reading: 'Reading…',
     good_one: '{{count}} visitor can be added',
     good_other: '{{count}} visitors can be added',
     bad_one: '{{count}} thing is in the way, so nobody can be added yet',

@@ -17,7 +17,6 @@ export const rulesEditor = {
   explain:
     'The English text counts and is not changed here. What you put right in a translation makes a new version, under your name.',
   english: 'English',
-  title: 'Title',
   clause: 'Rule {{number}} of {{all}}',
   heading: 'Rule {{number}}: in a few words',
   sentence: 'Rule {{number}}: the whole sentence',
