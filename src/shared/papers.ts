@@ -151,6 +151,13 @@ export const paperContent = z.discriminatedUnion('paper', [
 ]);
 
 export type PaperContent = z.infer<typeof paperContent>;
-export type PaperKind = PaperContent['paper'];
 /** The papers that go to a printer; the log goes into its folder. */
-export type PrintedPaper = Exclude<PaperKind, 'daily-log'>;
+export const printedPapers = [
+  'ticket',
+  'pass',
+  'return-card',
+  'on-site',
+  'roll-call',
+  'test-page',
+] as const satisfies readonly PaperContent['paper'][];
+export type PrintedPaper = (typeof printedPapers)[number];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, instant, submission } from '../ids.ts';
-import { paperContent } from '../papers.ts';
+import { paperContent, printedPapers } from '../papers.ts';
 import { problemCodes } from '../problems.ts';
 import { HEAD, OFFICE, call } from './call.ts';
 
@@ -83,7 +83,7 @@ export const paperCalls = {
     input: nothing,
     output: z.array(
       printJob.extend({
-        paper: z.string(),
+        paper: z.enum(printedPapers),
         at: instant,
         queue: z.string().nullable(),
         /** Which copy of the same paper it is; 1 is the first. */

@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { spokenCode } from '../../../shared/codes.ts';
 import { useSchool } from '../../client/school.tsx';
@@ -8,6 +8,8 @@ import { TicketCard } from '../../parts/cards/ticket-card.tsx';
 import { Dialog } from '../../parts/feedback/dialog.tsx';
 import { useLoneKeys } from '../../parts/scanner/use-lone-keys.ts';
 import { longDay } from '../../words/format-date.ts';
+import { PaperState } from '../printing/paper-state.tsx';
+import { usePaperJob } from '../printing/use-paper-job.ts';
 import { useForm } from '../staff-room/use-form.ts';
 import type { ShownTicket } from './desk-state.ts';
 import styles from './ticket-dialog.module.css';
@@ -23,12 +25,13 @@ export function TicketDialog({ shown, onNext }: TicketDialogProps) {
   const { school } = useSchool();
   const { ticket, made, copy, pupilName } = shown;
   const print = useForm('papers.print-ticket');
-  const [printed, setPrinted] = useState(false);
+  const { job, underWay, follow } = usePaperJob();
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
   const printIt = async () => {
+    if (underWay) return;
     const sent = await print.send({ submission: print.submission, ticket: ticket.id });
-    setPrinted(sent !== undefined);
+    if (sent) follow(sent.job);
   };
   useLoneKeys((key) => {
     if (key.toLowerCase() === 'p') void printIt();
@@ -50,7 +53,7 @@ export function TicketDialog({ shown, onNext }: TicketDialogProps) {
             size="staff-large"
             icon={<Printer />}
             keyHint="P"
-            busy={print.busy}
+            busy={print.busy || underWay}
             busyLabel={t('phoneDesk.ticket.printing')}
             onClick={() => void printIt()}
           >
@@ -76,7 +79,7 @@ export function TicketDialog({ shown, onNext }: TicketDialogProps) {
           {made === 'reissued' ? <p>{t('phoneDesk.ticket.reissued')}</p> : null}
           {made === 'copy' ? <p>{t('phoneDesk.ticket.copy', { count: copy })}</p> : null}
           <p className={styles.status} role="status">
-            {problem ? problem.text : printed ? t('phoneDesk.ticket.printed') : null}
+            {problem ? problem.text : job ? <PaperState job={job} /> : null}
           </p>
         </div>
         <TicketCard

@@ -15,6 +15,8 @@ import { VisitorsPage } from '../expected-visitors/visitors-page.tsx';
 import { DeskScanner, PhoneDesk } from '../phone-desk/phone-desk.tsx';
 import { OnSitePage } from '../on-site/on-site-page.tsx';
 import { RulesPage } from '../rules/rules-page.tsx';
+import { WaitingPapers } from '../printing/waiting-papers.tsx';
+import { SettingsPage } from '../settings/settings-page.tsx';
 import { usePhoneDesk } from '../phone-desk/use-phone-desk.ts';
 import { DeskComfort } from './desk-comfort.tsx';
 import {
@@ -101,7 +103,10 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
         status={
           <>
             {hasPhones(role) ? (
-              <StatusItem icon={<ScanLine aria-hidden="true" />}>{t('desk.scannerReady')}</StatusItem>
+              <>
+                <StatusItem icon={<ScanLine aria-hidden="true" />}>{t('desk.scannerReady')}</StatusItem>
+                <WaitingPapers />
+              </>
             ) : null}
             <DeskComfort onBar />
             {deskPlace === 'same-screen' ? (
@@ -157,6 +162,9 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
           </Page>
           <Page shown={place === 'rules'}>
             <RulesPage />
+          </Page>
+          <Page shown={place === 'settings'}>
+            <SettingsPage />
           </Page>
         </>
       ) : null}

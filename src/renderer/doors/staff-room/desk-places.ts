@@ -10,13 +10,14 @@ export const deskPlaces = [
   'pupils',
   'rules',
   'staff',
+  'settings',
 ] as const;
 export type DeskPlace = (typeof deskPlaces)[number];
 
 /** The pages each role has, the one it begins with first. */
 const byRole: Record<Role, readonly DeskPlace[]> = {
   office: ['hand-in', 'give-back', 'on-site', 'visitors', 'pupils'],
-  head: ['today', 'hand-in', 'give-back', 'on-site', 'visitors', 'pupils', 'rules', 'staff'],
+  head: ['today', 'hand-in', 'give-back', 'on-site', 'visitors', 'pupils', 'rules', 'staff', 'settings'],
   administrator: ['staff'],
 };
 
@@ -24,7 +25,7 @@ const byRole: Record<Role, readonly DeskPlace[]> = {
 export const placeKeys: Partial<Record<DeskPlace, string>> = { 'hand-in': 'F2', 'give-back': 'F3' };
 
 /** Pages that are opened now and then: whoever has several finds them together. */
-export const rarePlaces: ReadonlySet<DeskPlace> = new Set(['pupils', 'rules', 'staff']);
+export const rarePlaces: ReadonlySet<DeskPlace> = new Set(['pupils', 'rules', 'staff', 'settings']);
 
 /** The pages of a role, in the order of the bar. */
 export function placesOf(role: Role): readonly DeskPlace[] {

@@ -6,8 +6,8 @@ export const settings = {
   printers: {
     title: 'Printers and paper',
     lead: 'Every paper goes to the printer chosen here, without a question at the door.',
-    none: 'This computer knows no printer. Add one in the computer’s own settings, then come back. Passes and tickets are shown on screen all the same.',
-    refresh: 'Look for printers again',
+    noneTitle: 'This computer knows no printer.',
+    none: 'Add one in the computer’s own settings: it appears here by itself. Passes and tickets are shown on screen all the same.',
     gone: '{{queue}} is not there now',
     states: {
       ready: 'Ready',
@@ -38,6 +38,7 @@ export const settings = {
     previewNote: 'The name is invented. The code on this picture signs nobody out.',
     previewName: 'Zoë Example-Visitor',
     test: 'Print a test page',
+    testLabel: 'Print a test page: {{printer}}',
     testing: 'Printing…',
   },
   visits: {
@@ -47,6 +48,7 @@ export const settings = {
       'Visits still open then are closed by the system. The record shows that nobody saw them leave.',
     closingTimeWrong: 'Type a time like 18:00',
     save: 'Save',
+    saveClosing: 'Save the closing time',
     saving: 'Saving…',
     rulesAsked: 'Rules for visitors who are known by a pass or card',
     rules: {

@@ -20,6 +20,11 @@ describe('the pages of the desk', () => {
     expect(hasPhones('administrator')).toBe(false);
   });
 
+  it('show the settings to the head alone', () => {
+    expect(placesOf('head')).toContain('settings');
+    for (const role of ['office', 'administrator'] as const) expect(placesOf(role)).not.toContain('settings');
+  });
+
   it('show the rules to the head alone, and expected visitors to the office too', () => {
     expect(placesOf('head')).toContain('rules');
     expect(placesOf('office')).not.toContain('rules');

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../client/queries.ts';
+import { useSchool } from '../../client/school.tsx';
+import { FailedState, LoadingState } from '../../parts/feedback/page-states.tsx';
+import { problemWords } from '../../words/problem-words.ts';
+import { DoorSettings, SheetSettings } from './place-settings.tsx';
+import { PrinterSettings } from './printer-settings.tsx';
+import styles from './settings.module.css';
+import { LanguageSettings, VisitSettings } from './visit-settings.tsx';
+
+/** The school’s settings (S8): each with its effect, and each saved as soon as it is chosen. */
+export function SettingsPage() {
+  const { t } = useTranslation('kiosk');
+  const { timeZone } = useSchool();
+  const { data: settings, error, refetch } = useAnswer('settings.read', {});
+  if (!settings)
+    return error ? (
+      <FailedState
+        title={t('desk.failed')}
+        reference={error.problem.reference}
+        retryLabel={t('desk.retry')}
+        onRetry={() => void refetch()}
+      >
+        {problemWords(t, error.problem, timeZone)}
+      </FailedState>
+    ) : (
+      <LoadingState label={t('desk.loading')} />
+    );
+  return (
+    <main className={styles.page}>
+      <div className={styles.sections}>
+        <VisitSettings settings={settings} />
+        <LanguageSettings settings={settings} />
+        <DoorSettings settings={settings} />
+        <SheetSettings settings={settings} />
+      </div>
+      <PrinterSettings settings={settings} />
+    </main>
+  );
+}
