@@ -56,13 +56,14 @@ export function dayLogStore(db: Db) {
      LEFT JOIN events e ON e.id = v.event
      WHERE v.day = ? ORDER BY v.arrived_at, v.id`,
   );
+  // The office reads the log: the clause is told in the text that prevails, whichever language was read.
   const declines = db.prepare<[string], LogDecline>(
     `SELECT d.name, d.organisation, d.kind, d.seeing, d.at,
        d.rule_set || ' v' || d.version || ' ' || d.language AS rules,
        coalesce(
          (SELECT json_extract(c.value, '$.heading')
           FROM rule_texts t, json_each(t.document, '$.clauses') c
-          WHERE t.rule_set = d.rule_set AND t.version = d.version AND t.language = d.language
+          WHERE t.rule_set = d.rule_set AND t.version = d.version AND t.language = 'en'
             AND json_extract(c.value, '$.id') = d.clause),
          d.clause) AS clause
      FROM declines d WHERE d.day = ? ORDER BY d.at, d.id`,

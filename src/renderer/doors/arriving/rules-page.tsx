@@ -1,7 +1,8 @@
-import { ArrowRight, Hand } from 'lucide-react';
+import { ArrowRight, Hand, Info } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../parts/button/button.tsx';
+import { classNames } from '../../parts/class-names.ts';
 import { CheckboxCard } from '../../parts/fields/checkbox-card.tsx';
 import { QuestionHeading } from '../../parts/frame/question-heading.tsx';
 import { Pictogram } from '../../parts/pictograms/pictogram.tsx';
@@ -9,10 +10,11 @@ import { ProblemNote } from '../public/problem-note.tsx';
 import { PublicPage } from '../public/public-page.tsx';
 import { askedClauses, firstUnanswered } from './draft.ts';
 import type { StepProps } from './step-props.ts';
+import note from '../public/note.module.css';
 import styles from './rules-page.module.css';
 
 /** The rules of an event on one page, each with a yes of its own: many families arrive at once. */
-export function RulesPage({ draft, notice, dispatch }: StepProps) {
+export function RulesPage({ draft, notice, askedAgain, dispatch }: StepProps) {
   const { t } = useTranslation();
   const [tried, setTried] = useState(0);
   const warning = useRef<HTMLParagraphElement>(null);
@@ -20,7 +22,9 @@ export function RulesPage({ draft, notice, dispatch }: StepProps) {
     if (tried > 0) warning.current?.focus();
   }, [tried]);
   const asked = askedClauses(draft.rules);
+  const translated = asked.some(({ clause }) => clause.english !== null);
   const lacking = asked.length - draft.yeses.length;
+  const warned = tried > 0 && lacking > 0;
   const next = () => {
     if (firstUnanswered(draft) < 0) dispatch({ type: 'all-said' });
     else setTried(tried + 1);
@@ -41,12 +45,20 @@ export function RulesPage({ draft, notice, dispatch }: StepProps) {
       }
     >
       {notice === null ? null : <ProblemNote problem={notice} />}
-      <QuestionHeading focus={notice === null} lead={t('arriving.together.lead')}>
-        {t('arriving.together.title')}
-      </QuestionHeading>
-      {tried > 0 && lacking > 0 ? (
+      <QuestionHeading focus={notice === null}>{t('arriving.together.title')}</QuestionHeading>
+      {warned ? (
         <p ref={warning} tabIndex={-1} role="alert" className={styles.lacking}>
           {t('arriving.together.lacking', { count: lacking })}
+        </p>
+      ) : (
+        <p className={styles.lead}>
+          {t('arriving.together.lead')} {translated ? t('arriving.rule.englishCounts') : null}
+        </p>
+      )}
+      {askedAgain ? (
+        <p className={classNames(note.note, note.said)} role="status">
+          <Info aria-hidden="true" />
+          {t('arriving.rule.askedAgain')}
         </p>
       ) : null}
       <ul className={styles.rules}>

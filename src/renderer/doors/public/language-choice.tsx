@@ -1,10 +1,8 @@
 import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSchool } from '../../client/school.tsx';
-import { Button } from '../../parts/button/button.tsx';
-import { Dialog } from '../../parts/feedback/dialog.tsx';
-import { LanguageRow } from '../../parts/welcome/language-row.tsx';
 import { languageChoices } from '../../words/language-choices.ts';
+import { LanguageDialog } from './language-dialog.tsx';
 
 const OpenChoice = createContext<() => void>(() => undefined);
 
@@ -24,32 +22,13 @@ export function useLanguageChoice(): { name: string; label: string; open: () => 
 
 /** Lets every page inside it change the language, on top of the page, so that nothing is lost. */
 export function LanguageChoiceProvider({ children }: { children: ReactNode }) {
-  const { t, i18n } = useTranslation();
   const [open, setOpen] = useState(false);
   const show = useCallback(() => setOpen(true), []);
   const choices = useOfferedLanguages();
   return (
     <OpenChoice value={show}>
       {children}
-      {open ? (
-        <Dialog
-          size="public"
-          title={t('welcome.languages')}
-          onClose={() => setOpen(false)}
-          actions={<Button onClick={() => setOpen(false)}>{t('actions.close')}</Button>}
-        >
-          <LanguageRow
-            fill
-            label={t('welcome.languages')}
-            languages={choices}
-            chosen={i18n.language}
-            onChoose={(code) => {
-              void i18n.changeLanguage(code);
-              setOpen(false);
-            }}
-          />
-        </Dialog>
-      ) : null}
+      {open ? <LanguageDialog choices={choices} size="public" onClose={() => setOpen(false)} /> : null}
     </OpenChoice>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../parts/button/button.tsx';
 import { Emblem } from '../../parts/pictograms/emblem.tsx';
 import { longDay, timeOfDay } from '../../words/format-date.ts';
 import { DeskComfort } from './desk-comfort.tsx';
+import { DeskLanguage } from './desk-language.tsx';
 import styles from './entry.module.css';
 
 /** The head of the pages a locked desk shows: school, day, time, and the way back where one screen serves both faces. */
@@ -26,6 +27,7 @@ export function EntryHead() {
         <p>{longDay(t, day)}</p>
       </div>
       <span className={styles.clock}>{timeOfDay(now, timeZone)}</span>
+      <DeskLanguage />
       <DeskComfort />
       {deskPlace === 'same-screen' ? (
         <Button size="header" icon={<LogOut />} onClick={() => void ask('desk.leave', {})}>

@@ -114,16 +114,20 @@ describe('the log of a school day', () => {
     });
   });
 
-  it('says in the clause’s own words what could not be agreed to', async () => {
-    const { register } = desk;
-    const { answers, language, acceptances } = await arrival(register, 'parent', { name: 'Colin Invented' });
-    const { ruleSet, version, sha256 } = acceptances[0] ?? expect.fail('no rules');
-    const decline = { answers, language, ruleSet, version, sha256, clause: 'no-pictures' };
-    valueOf(await register.call('visits.decline', { submission: submissionId(), ...decline }, PUBLIC));
-    expect(readDayLog(register.db, MONDAY).declines).toMatchObject([
-      { name: 'Colin Invented', rules: 'every-visit v1 en', clause: 'I take no pictures' },
-    ]);
-  });
+  it.each(['en', 'ar'])(
+    'says in English what could not be agreed to, and that it was read in %s',
+    async (read) => {
+      const { register } = desk;
+      const given = await arrival(register, 'parent', { name: 'Colin Invented' }, read);
+      const { answers, language, acceptances } = given;
+      const { ruleSet, version, sha256 } = acceptances[0] ?? expect.fail('no rules');
+      const decline = { answers, language, ruleSet, version, sha256, clause: 'no-pictures' };
+      valueOf(await register.call('visits.decline', { submission: submissionId(), ...decline }, PUBLIC));
+      expect(readDayLog(register.db, MONDAY).declines).toMatchObject([
+        { name: 'Colin Invented', rules: `every-visit v1 ${read}`, clause: 'I take no pictures' },
+      ]);
+    },
+  );
 
   it('holds every phone of the day: handed in, undone, and in the cupboard since an earlier day', async () => {
     const { register } = desk;
