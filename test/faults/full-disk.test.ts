@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, type TestContext } from 'vitest';
@@ -28,7 +28,9 @@ function registerWithRoom({ skip }: TestContext, room: number): TestRegister {
   const why = whyNoDisk(folder);
   if (why !== undefined) skip(why);
   const made = newRegister();
-  undoing.push(mountDisk(disk, `size=${240 + 200 + room}k`));
+  const size = Math.ceil(statSync(join(made, 'register.db')).size / 1024);
+  // SQLite’s shared memory takes 32 KiB of it, the folder a page.
+  undoing.push(mountDisk(disk, `size=${size + 36 + 200 + room}k`));
   copyFileSync(join(made, 'register.db'), join(disk, 'register.db'));
   rmSync(made, { recursive: true });
   writeFileSync(join(disk, 'holiday.mp4'), Buffer.alloc(200 * 1024));
