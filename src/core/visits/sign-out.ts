@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { readScan } from '../../shared/codes.ts';
 import type { CallOutput, Contract } from '../../shared/contract.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
+import { cardStore } from '../cards/card-store.ts';
 import { actorOf, type Parts } from '../parts.ts';
 import { type Caller, staffOf } from '../route.ts';
 import { instantOf, minuteOfDay, minutesOf, schoolDayOf } from '../school-day.ts';
@@ -16,6 +17,7 @@ type Goodbye = Result<CallOutput<SignOut>>;
 /** The three ways of leaving. */
 export function signingOut({ db, ports, ledger, submit }: Parts) {
   const visits = visitStore(db);
+  const cards = cardStore(db);
   const tries = new Tries(ports.clock);
 
   /** Ends the visit `find` comes to, once; a retry of the same submission gets the same goodbye. */
@@ -40,12 +42,21 @@ export function signingOut({ db, ports, ledger, submit }: Parts) {
     );
   }
 
+  /** Whoever came with a return card leaves with it too. */
+  function withCard(payload: string): Result<Visit> {
+    const card = cards.byPayload(payload);
+    if (!card) return refused('code-foreign');
+    if (card.cancelledAt !== null) return refused('card-cancelled');
+    const visit = visits.byId(cards.lastVisit(card));
+    return visit && visit.leftAt === null ? done(visit) : refused('visit-already-ended');
+  }
+
   function withPass(payload: string): Result<Visit> {
     const scan = readScan(payload);
     if (scan.kind === 'damaged') return refused('code-damaged');
     if (scan.kind === 'foreign') return refused('code-foreign');
     if (scan.kind === 'ticket') return refused('code-is-ticket');
-    if (scan.kind === 'return-card') return refused('code-is-card');
+    if (scan.kind === 'return-card') return withCard(scan.payload);
     const visit = visits.byPayload(scan.payload);
     return visit ? done(visit) : refused('code-foreign');
   }

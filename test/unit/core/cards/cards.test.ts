@@ -113,16 +113,21 @@ describe('a return card', () => {
     expect(await make(pass.visit)).toEqual(refusal('card-exists'));
   });
 
-  it('neither signs out nor releases a phone, and says which it is', async () => {
-    const pass = await arrive(register);
-    const { payload } = valueOf(await make(pass.visit));
-    const out = await register.call(
-      'visits.sign-out-by-pass',
-      { submission: submissionId(), payload },
-      PUBLIC,
-    );
-    expect(out).toEqual(refusal('code-is-card'));
+  it('signs its holder out while they are here, and nobody else; it releases no phone', async () => {
+    const pass = await arrive(register, { name: 'Plato' });
+    const other = await arrive(register, { name: 'Plato' });
+    const card = valueOf(await make(pass.visit));
+    const { payload } = card;
+    expect(await leave(payload)).toMatchObject({ name: 'Plato', arrivedAt: pass.arrivedAt });
+    expect(valueOf(await register.call('visits.on-site', {}, DESK)).map(({ id }) => id)).toEqual([
+      other.visit,
+    ]);
+    const out = () =>
+      register.call('visits.sign-out-by-pass', { submission: submissionId(), payload }, PUBLIC);
+    expect(await out()).toEqual(refusal('visit-already-ended'));
     expect(await register.call('phones.scan', { payload }, DESK)).toEqual(refusal('code-is-card'));
+    valueOf(await cancel(card.id));
+    expect(await out()).toEqual(refusal('card-cancelled'));
   });
 });
 
