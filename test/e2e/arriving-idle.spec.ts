@@ -69,7 +69,8 @@ test('nothing somebody typed, drew or chose is left in the page or in what it ke
   await page.getByRole('radio', { name: 'Largest' }).check();
   await page.getByRole('checkbox', { name: 'Bring controls lower' }).check();
   await finger.press('Close');
-  const look = () => page.evaluate(() => ({ ...document.documentElement.dataset }));
+  const look = () =>
+    page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset)));
   expect(await look()).toMatchObject({ theme: 'evening', text: 'largest', reach: 'low' });
   // The search finds what is there, so that finding nothing says something.
   expect(await tracesOf(page, words)).toEqual(expect.arrayContaining(['Ffion in the page', 'a drawing']));

@@ -4,6 +4,7 @@ import { readScan } from '../../shared/codes.ts';
 import { ComfortProvider } from '../client/comfort.tsx';
 import { SchoolGate } from '../client/school.tsx';
 import { PictogramSprite } from '../parts/pictograms/pictogram-sprite.tsx';
+import { softNo } from '../parts/scanner/soft-sound.ts';
 import { useScanner } from '../parts/scanner/use-scanner.ts';
 import type { Entry } from './arriving/arrival-state.ts';
 import { ArrivingDoor } from './arriving/arriving-door.tsx';
@@ -61,14 +62,16 @@ function Hallway() {
     setResting(false);
     setPlace(arrived);
   };
+  // A return card brings its holder in, and so does a pass of a visit that is over.
+  const arriveWith = async (code: string) => next({ at: 'arriving', entry: await entryByCard(code) });
   const scan = async (text: string) => {
     const { kind } = readScan(text);
-    if (kind === 'ticket') next({ at: 'phones', ticket: true });
-    else if (kind === 'return-card') next({ at: 'arriving', entry: await entryByCard(text) });
+    if (kind === 'ticket') {
+      softNo();
+      next({ at: 'phones', ticket: true });
+    } else if (kind === 'return-card') await arriveWith(text);
     else next({ at: 'leaving', scanned: { pass: text, answer: await signOutByPass(text) } });
   };
-  // A pass of a visit that is over brings its holder in again.
-  const arriveWith = async (pass: string) => next({ at: 'arriving', entry: await entryByCard(pass) });
   const onScan = (text: string) => void scan(text);
   // Only whoever fills something in is not disturbed; pages that close by themselves hand scans on.
   useScanner(({ text }) => {

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { CallInput, CallName, CallOutput } from '../../../src/shared/contract.ts';
 import type { Kiosk } from './open-kiosk.ts';
 
@@ -122,4 +122,17 @@ export async function unlock({ deskPage }: Kiosk, name: string, pin: string): Pr
   await box.fill(pin);
   await box.press('Enter');
   await expect(deskPage.getByRole('button', { name: 'Lock', exact: true })).toBeVisible();
+}
+
+/** The pages of the unlocked desk, as buttons: those of every day, and those under More. */
+export function placesOf({ deskPage }: Kiosk): Locator {
+  return deskPage.getByRole('navigation').locator('button:not([aria-expanded])');
+}
+
+/** Opens a page of the desk, wherever its button stands. */
+export async function openPlace({ deskPage }: Kiosk, place: Locator): Promise<void> {
+  await place.waitFor({ state: 'attached' });
+  if (!(await place.isVisible()))
+    await deskPage.getByRole('navigation').locator('button[aria-expanded]').click();
+  await place.click();
 }

@@ -80,7 +80,11 @@ export const arrivingSteps: readonly Step[] = [
   { screen: 'signature missing', go: press('This is me'), heading: 'Sign with your finger' },
   { screen: 'typed signature', go: press(/^Type my name/u), heading: /./u },
   { screen: 'witness', go: press('Back', /^The office signs with me/u), heading: /./u },
-  { screen: 'PIN of the witness', go: press(new RegExp(head.name, 'u'), 'Continue'), heading: /./u },
+  {
+    screen: 'PIN of the witness too short',
+    go: press(new RegExp(head.name, 'u'), 'Continue'),
+    heading: /./u,
+  },
   {
     screen: 'answers',
     go: async ({ page, finger }) => {

@@ -53,10 +53,8 @@ function smallTargets(page: Page, least: number): Promise<string[]> {
     const found: string[] = [];
     for (const control of top.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea')) {
       if (control.matches(':disabled') || control.closest('[inert]') || !control.checkVisibility()) continue;
-      // A tick or a dot is touched anywhere on its card.
-      const whole = control.matches('[type=checkbox], [type=radio]')
-        ? (control.closest('label') ?? control)
-        : control;
+      // What stands in a label is touched anywhere on it.
+      const whole = control.closest('label') ?? control;
       const { width, height } = whole.getBoundingClientRect();
       if (width < fewest - 0.5 || height < fewest - 0.5)
         found.push(`${Math.round(width)} × ${Math.round(height)}: ${control.outerHTML.slice(0, 120)}`);

@@ -1,4 +1,5 @@
 import { readScan } from '../../../shared/codes.ts';
+import { softNo } from '../../parts/scanner/soft-sound.ts';
 import { useScanner } from '../../parts/scanner/use-scanner.ts';
 import type { ArrivalEvent } from './arrival.ts';
 import { entryByCard } from './entry-by-card.ts';
@@ -7,6 +8,7 @@ import { entryByCard } from './entry-by-card.ts';
 export function useRecognition(dispatch: (event: ArrivalEvent) => void): void {
   const recognise = async (text: string) => {
     if (readScan(text).kind === 'ticket') {
+      softNo();
       dispatch({ type: 'refused', problem: { code: 'code-is-ticket' } });
       return;
     }

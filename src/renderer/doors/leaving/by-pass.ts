@@ -1,6 +1,7 @@
 import type { CallOutput } from '../../../shared/contract.ts';
 import type { Result } from '../../../shared/result.ts';
 import { ask } from '../../client/queries.ts';
+import { softAnswer } from '../../parts/scanner/soft-sound.ts';
 
 /** What the goodbye says. */
 export type Goodbye = CallOutput<'visits.sign-out-by-pass'>;
@@ -16,6 +17,9 @@ export interface PassRead {
 const LONGEST = 200;
 
 /** Signs out with what the reader typed. Every scan is a submission of its own. */
-export function signOutByPass(text: string): Promise<Scanned> {
-  return ask('visits.sign-out-by-pass', { submission: crypto.randomUUID(), payload: text.slice(0, LONGEST) });
+export async function signOutByPass(text: string): Promise<Scanned> {
+  const payload = text.slice(0, LONGEST);
+  const answer = await ask('visits.sign-out-by-pass', { submission: crypto.randomUUID(), payload });
+  softAnswer(answer.ok);
+  return answer;
 }

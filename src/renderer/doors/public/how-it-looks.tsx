@@ -1,5 +1,5 @@
 import { ALargeSmall } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textSizes, themes, useComfort } from '../../client/comfort.tsx';
 import { Button } from '../../parts/button/button.tsx';
@@ -31,6 +31,9 @@ export function HowItLooks() {
 function Choices({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { comfort, change, usual } = useComfort();
+  const choices = useRef<HTMLDivElement>(null);
+  // What is chosen has focus, and not the group around it.
+  useEffect(() => choices.current?.querySelector<HTMLInputElement>(':checked')?.focus(), []);
   return (
     <Dialog
       size="public"
@@ -46,7 +49,7 @@ function Choices({ onClose }: { onClose: () => void }) {
       }
     >
       <p>{t('comfort.lead')}</p>
-      <div className={styles.choices}>
+      <div ref={choices} className={styles.choices}>
         <RadioCards
           size="public"
           legend={t('comfort.theme')}

@@ -53,6 +53,12 @@ export function softNo(): void {
   ]);
 }
 
+/** Tells whoever holds a code to the reader, without a look at the screen, whether it was taken. */
+export function softAnswer(taken: boolean): void {
+  if (taken) softYes();
+  else softNo();
+}
+
 /** A door bell, twice: somebody is wanted. */
 export function softChime(): void {
   const bell = [
