@@ -67,8 +67,8 @@ export function readScan(typed: string): Scan {
 }
 
 // Short codes are read aloud: letters and digits that cannot be heard or read as one another, in pairs.
-const SPOKEN_LETTERS = 'ACEFHJKMPRTWXY';
-const SPOKEN_DIGITS = '234679';
+export const SPOKEN_LETTERS = 'ACEFHJKMPRTWXY';
+export const SPOKEN_DIGITS = '234679';
 
 /** How many different short codes there are. */
 export const SHORT_CODES = (SPOKEN_LETTERS.length * SPOKEN_DIGITS.length) ** 3;

@@ -10,6 +10,7 @@ const spoken: Readonly<Record<string, string>> = { "'": 'Apostrophe', '-': 'Hyph
 export class Finger {
   readonly #page: Page;
   readonly #session: CDPSession;
+  #taps = 0;
 
   private constructor(page: Page, session: CDPSession) {
     this.#page = page;
@@ -20,9 +21,15 @@ export class Finger {
     return new Finger(page, await page.context().newCDPSession(page));
   }
 
+  /** How often it has touched something; lines it drew are not counted. */
+  get taps(): number {
+    return this.#taps;
+  }
+
   /** Touches the middle of something. */
   async tap(target: Locator): Promise<void> {
     await target.waitFor();
+    this.#taps += 1;
     const { x, y, width, height } = await boxOf(target);
     await this.#touch('touchStart', { x: x + width / 2, y: y + height / 2 });
     await this.#touch('touchEnd');

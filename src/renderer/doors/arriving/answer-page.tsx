@@ -1,11 +1,11 @@
-import { ArrowRight, PartyPopper } from 'lucide-react';
+import { ArrowRight } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../shared/problems.ts';
 import { Button } from '../../parts/button/button.tsx';
-import { OptionCard } from '../../parts/cards/option-card.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
+import { EventSign } from '../../parts/welcome/event-sign.tsx';
 import { useAnswer } from '../../client/queries.ts';
 import { insideSentence } from '../../words/names.ts';
 import { useFormCheck } from '../public/form-check.ts';
@@ -68,7 +68,7 @@ export function AnswerPage({ draft, changing, notice, dispatch, field, onLeave }
         />
       ) : null}
       {problem === null ? null : <ProblemNote problem={problem} />}
-      <p className={styles.above}>
+      <p className={styles.above} data-welcome={draft.recognised !== null || undefined}>
         {draft.event === null ? t(`kinds.${kind}`) : <bdi>{draft.event.name}</bdi>}
       </p>
       {draft.recognised !== null && field === 'seeing' ? (
@@ -110,13 +110,9 @@ function EventChoices({ onChoose }: { onChoose: (event: NonNullable<Draft['event
   return (
     <div className={styles.events} role="group" aria-label={t('arriving.event.choices')}>
       {events.map((event) => (
-        <OptionCard
-          key={event.id}
-          icon={<PartyPopper />}
-          title={event.name}
-          hint={t('arriving.event.hint')}
-          onChoose={() => onChoose(event)}
-        />
+        <EventSign key={event.id} hint={t('arriving.event.hint')} onOpen={() => onChoose(event)}>
+          <bdi>{event.name}</bdi>
+        </EventSign>
       ))}
     </div>
   );

@@ -187,8 +187,13 @@ function withRules(arrival: Arrival, rules: readonly RulesInForce[], rulesFor = 
 
 /** What the register would not take: rules accepted before, or an event that is over. */
 function notKnown(arrival: Arrival, event: SchoolEvent | null): Arrival {
-  const { recognised } = arrival.draft;
-  return keep(arrival, { event, recognised: recognised && { ...recognised, rulesStand: false } });
+  const { recognised, lane } = arrival.draft;
+  return keep(arrival, {
+    event,
+    // Without its event it is an ordinary arrival, with the rules of one: one a page.
+    lane: lane && event !== null,
+    recognised: recognised && { ...recognised, rulesStand: false },
+  });
 }
 
 /** The pages that stay when the language changes, whatever was said yes to. */

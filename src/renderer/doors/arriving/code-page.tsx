@@ -1,30 +1,43 @@
 import { ArrowRight } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readShortCode } from '../../../shared/codes.ts';
-import type { Problem } from '../../../shared/problems.ts';
 import { ask } from '../../client/queries.ts';
+import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
+import { VisuallyHiddenBlock } from '../../parts/visually-hidden.tsx';
+import { problemWords } from '../../words/problem-words.ts';
 import { GlassKeyboard } from '../public/glass-keyboard.tsx';
-import { ProblemNote } from '../public/problem-note.tsx';
 import { PublicPage } from '../public/public-page.tsx';
+import { codeKeys } from './code-keys.ts';
 import type { StepProps } from './step-props.ts';
 
 /** The code the office gave: whoever has one is asked nothing that is known. */
 export function CodePage({ draft, dispatch }: StepProps) {
   const { t, i18n } = useTranslation();
+  const { timeZone } = useSchool();
+  const id = `code-${draft.submission}`;
   const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<{ problem: Problem; count: number } | null>(null);
-  const refuse = (problem: Problem) => setRefusal((before) => ({ problem, count: (before?.count ?? 0) + 1 }));
+  const [wrong, setWrong] = useState<string>();
+  const [tries, setTries] = useState(0);
+  // Back in the box, what is wrong with it is heard, and the next key mends it.
+  useEffect(() => {
+    if (tries > 0) document.getElementById(id)?.focus();
+  }, [tries, id]);
+  const refuse = (sentence: string) => {
+    setWrong(sentence);
+    setTries((before) => before + 1);
+  };
   const next = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
     const code = readShortCode(typed);
-    setWrong(code === undefined);
-    if (code === undefined) return;
+    if (code === undefined) {
+      refuse(t('arriving.code.wrong'));
+      return;
+    }
     setBusy(true);
     const found = await ask('expected.find', { code });
     if (found.ok) {
@@ -32,37 +45,41 @@ export function CodePage({ draft, dispatch }: StepProps) {
       const rules = await ask('rules.in-force', { kind, language: i18n.language });
       dispatch({ type: 'expected', found: found.value });
       if (rules.ok) dispatch({ type: 'rules-read', rules: rules.value });
-    } else refuse(found.problem);
+    } else refuse(problemWords(t, found.problem, timeZone));
     setBusy(false);
   };
   return (
     <PublicPage
       title={t('arriving.code.title')}
       onBack={() => dispatch({ type: 'back' })}
-      keyboard={<GlassKeyboard />}
+      keyboard={<GlassKeyboard only={codeKeys} />}
       primary={
         <Button kind="primary" type="submit" form="code" busy={busy} iconEnd={<ArrowRight />}>
           {t('actions.continue')}
         </Button>
       }
     >
-      {refusal === null ? null : <ProblemNote key={refusal.count} problem={refusal.problem} />}
       <form id="code" noValidate onSubmit={(event) => void next(event)}>
         <TextField
-          id={`code-${draft.submission}`}
+          id={id}
           question
           label={t('arriving.code.title')}
           hint={t('arriving.code.hint')}
-          error={wrong ? t('arriving.code.wrong') : undefined}
+          error={wrong}
           value={typed}
           capitals="none"
           autoFocus
           onChange={(text) => {
             setTyped(text);
-            setWrong(false);
+            setWrong(undefined);
           }}
         />
       </form>
+      <VisuallyHiddenBlock>
+        <p key={tries} role="alert">
+          {wrong}
+        </p>
+      </VisuallyHiddenBlock>
     </PublicPage>
   );
 }

@@ -70,27 +70,29 @@ export function KindPage({
       }
     >
       {notice === null ? null : <ProblemNote problem={notice} />}
-      <QuestionHeading focus={notice === null} lead={t('arriving.kind.lead')}>
+      <QuestionHeading focus={notice === null} lead={notice === null ? t('arriving.kind.lead') : undefined}>
         {title}
       </QuestionHeading>
-      <KindTiles label={title}>
-        {visitorKinds.map((kind) => (
+      <div className={notice === null ? undefined : styles.low}>
+        <KindTiles label={title}>
+          {visitorKinds.map((kind) => (
+            <KindTile
+              key={kind}
+              title={t(`kinds.${kind}`)}
+              hint={t(`arriving.kind.hints.${kind}`)}
+              icon={icons[kind]}
+              onChoose={() => dispatch({ type: 'kind-chosen', kind })}
+            />
+          ))}
           <KindTile
-            key={kind}
-            title={t(`kinds.${kind}`)}
-            hint={t(`arriving.kind.hints.${kind}`)}
-            icon={icons[kind]}
-            onChoose={() => dispatch({ type: 'kind-chosen', kind })}
+            dashed
+            title={t('arriving.kind.code')}
+            hint={t('arriving.kind.codeHint')}
+            icon={<Ticket />}
+            onChoose={() => dispatch({ type: 'code-asked' })}
           />
-        ))}
-        <KindTile
-          dashed
-          title={t('arriving.kind.code')}
-          hint={t('arriving.kind.codeHint')}
-          icon={<Ticket />}
-          onChoose={() => dispatch({ type: 'code-asked' })}
-        />
-      </KindTiles>
+        </KindTiles>
+      </div>
     </PublicPage>
   );
 }

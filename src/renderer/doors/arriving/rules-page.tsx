@@ -71,12 +71,17 @@ export function RulesPage({ draft, notice, askedAgain, dispatch }: StepProps) {
               <h2 className={styles.heading} id={`${clause.id}-heading`}>
                 {clause.heading}
               </h2>
-              <p>{clause.sentence}</p>
-              {clause.english === null ? null : (
-                <p className={styles.original} lang="en" dir="ltr">
-                  {clause.english.heading}
-                </p>
-              )}
+              <p>
+                {clause.sentence}
+                {clause.english === null ? null : (
+                  <>
+                    {' '}
+                    <bdi className={styles.original} lang="en" dir="ltr">
+                      {clause.english.heading}
+                    </bdi>
+                  </>
+                )}
+              </p>
             </div>
             <div className={styles.yes} role="group" aria-labelledby={`${clause.id}-heading`}>
               <CheckboxCard

@@ -7,6 +7,7 @@ import {
   type KeyboardLayout,
   type KeyboardPage,
   type KeyCap,
+  type KeyRows,
   sharedPages,
 } from './keyboard-layout.ts';
 import { english } from './layouts.ts';
@@ -33,6 +34,8 @@ export interface KeyboardLabels {
 export interface OnScreenKeyboardProps {
   labels: KeyboardLabels;
   layout?: KeyboardLayout | undefined;
+  /** All the keys there are, for a box that takes few characters. */
+  only?: KeyRows | undefined;
   /** Spoken names of characters that have none of their own, such as the apostrophe. */
   characterNames?: Readonly<Record<string, string>> | undefined;
   /** The spoken name of a sign that stands on a letter, given the sign on a dotted circle. */
@@ -50,6 +53,7 @@ const SIGN = /^\p{M}/u;
 export function OnScreenKeyboard({
   labels,
   layout: own = english,
+  only,
   characterNames,
   signName,
 }: OnScreenKeyboardProps) {
@@ -124,6 +128,17 @@ export function OnScreenKeyboard({
       <span className={styles.small}>{inSight}</span>
     </Key>
   );
+  if (only !== undefined) {
+    return (
+      <div className={styles.keyboard} role="group" aria-label={labels.keyboard} dir="ltr">
+        {only.map((row, index) => (
+          <div key={ROWS[index]} className={styles.row}>
+            {row.map(cap)}
+          </div>
+        ))}
+      </div>
+    );
+  }
   const shownPage = page === 'letters' && capital && layout.shifted ? 'shifted' : page;
   return (
     <div className={styles.keyboard} role="group" aria-label={labels.keyboard} dir="ltr">
@@ -141,9 +156,11 @@ export function OnScreenKeyboard({
         <Key kind="space" onPress={acts.space}>
           <span className={styles.small}>{labels.space}</span>
         </Key>
-        <Key kind="act" onPress={acts.next}>
-          <span className={styles.small}>{labels.next}</span>
-        </Key>
+        {target.alone ? null : (
+          <Key kind="act" onPress={acts.next}>
+            <span className={styles.small}>{labels.next}</span>
+          </Key>
+        )}
         <Key kind="act" onPress={acts.hide}>
           <ChevronDown />
           <span className={styles.small}>{labels.hide}</span>

@@ -7,6 +7,8 @@ import { eraseBack, insertText } from './text-insertion.ts';
 export interface TypingTarget {
   /** Whether the next letter starts a name or a sentence. */
   capital: boolean;
+  /** Whether there is no other box on the page. */
+  alone: boolean;
   type: (text: string) => void;
   erase: () => void;
   /** Moves to the next box of the page, and from the last to the first. */
@@ -23,10 +25,12 @@ function boxes(): TextBox[] {
 export function useTypingTarget(): TypingTarget {
   const box = useRef<TextBox | null>(null);
   const [capital, setCapital] = useState(true);
+  const [alone, setAlone] = useState(false);
 
   useEffect(() => {
     const look = () => {
       if (isTextBox(document.activeElement)) box.current = document.activeElement;
+      setAlone(boxes().length < 2);
       const { current } = box;
       if (current === null) return;
       const before = current.value.slice(0, current.selectionStart ?? current.value.length);
@@ -48,6 +52,7 @@ export function useTypingTarget(): TypingTarget {
 
   return {
     capital,
+    alone,
     type: (text) => {
       const current = target();
       if (current !== null) insertText(current, text);
