@@ -16,6 +16,8 @@ const logVisit = z.object({
   arrivedAt: instant,
   leftAt: instant.nullable(),
   leftHow: z.enum(['pass', 'name', 'staff', 'closing']).nullable(),
+  /** When the pass was shown after the system had closed the visit: they left no earlier. */
+  passShownLateAt: instant.nullable(),
   /** Name of the event they came for. */
   event: z.string().nullable(),
   /** `every-visit v1 en`, one for each rule set accepted; with the date, where that was for an earlier visit. */

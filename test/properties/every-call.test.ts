@@ -21,6 +21,7 @@ type Caller = (typeof callers)[number];
 const TOLD_OF_REFUSALS = new Set([
   'staff.pin-failed',
   'ticket.refused',
+  'pass.shown-late',
   'paper.started',
   'paper.failed',
   'log.export-failed',

@@ -67,4 +67,3 @@ export function cardStore(db: Db) {
     cancel: (id: string, at: string): boolean => cancel.run({ id, at }).changes === 1,
   };
 }
-

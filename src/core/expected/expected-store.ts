@@ -55,4 +55,3 @@ export function expectedStore(db: Db) {
     cancel: (id: string): boolean => cancel.run(id).changes === 1,
   };
 }
-

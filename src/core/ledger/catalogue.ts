@@ -11,6 +11,7 @@ export const catalogue = {
   'visit.declined': 'Somebody could not agree to a clause; no visit was made.',
   'visit.signed-out': 'A visit ended: by pass, by name or by staff.',
   'visit.closed': 'A visit nobody signed out of was closed by the system, by rule.',
+  'pass.shown-late': 'Somebody left by pass whose visit the system had closed: later than the record says.',
   'event.made': 'A school event was written down.',
   'event.cancelled': 'A school event was taken back.',
   'expected.added': 'Somebody was put on the list of expected visitors.',

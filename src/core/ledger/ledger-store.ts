@@ -1,4 +1,5 @@
 import type { Db } from '../store/database.ts';
+import type { Action } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 
 /** An entry with its details, null when they were erased. */
@@ -29,6 +30,9 @@ export function ledgerStore(db: Db) {
   const dayRange = db.prepare<[string], { first: number | null; last: number | null; count: number }>(
     'SELECT min(seq) AS first, max(seq) AS last, count(*) AS count FROM ledger WHERE day = ?',
   );
+  const told = db
+    .prepare<[string, string], number>('SELECT 1 FROM ledger WHERE subject = ? AND action = ? LIMIT 1')
+    .pluck();
   const atSeq = db.prepare<[number], Entry>(`SELECT ${COLUMNS} FROM ledger l WHERE l.seq = ?`);
 
   return {
@@ -42,6 +46,8 @@ export function ledgerStore(db: Db) {
     slice: (seq: number, count: number) => slice.all(seq, count),
     /** First and last entry of a school day, and how many. */
     dayRange: (day: string) => dayRange.get(day) ?? { first: null, last: null, count: 0 },
+    /** Whether the ledger tells of an action upon a subject. */
+    tellsOf: (subject: string, action: Action): boolean => told.get(subject, action) !== undefined,
     at: (seq: number) => atSeq.get(seq),
   };
 }

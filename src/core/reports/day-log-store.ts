@@ -45,7 +45,11 @@ function daysIn(table: string): string {
 export function dayLogStore(db: Db) {
   const visits = db.prepare<[string], VisitRow>(
     `SELECT v.name, v.organisation, v.kind, v.seeing, v.arrived_at AS arrivedAt, v.left_at AS leftAt,
-       v.left_how AS leftHow, e.name AS event, s.strokes, s.typed, w.name AS witness,
+       v.left_how AS leftHow,
+       iif(v.left_how = 'closing',
+         (SELECT min(l.at) FROM ledger l WHERE l.subject = 'visit/' || v.id AND l.action = 'pass.shown-late'), NULL)
+         AS passShownLateAt,
+       e.name AS event, s.strokes, s.typed, w.name AS witness,
        (SELECT json_group_array(
           a.rule_set || ' v' || a.version || ' ' || a.language
           || iif(a.accepted_at < v.arrived_at, ' ' || substr(a.accepted_at, 1, 10), '') ORDER BY a.position)

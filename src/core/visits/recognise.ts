@@ -1,6 +1,7 @@
 import { readScan } from '../../shared/codes.ts';
 import type { CallOutput } from '../../shared/contract.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
+import type { KnownVisitor } from '../../shared/visitor-answers.ts';
 import { cardStore } from '../cards/card-store.ts';
 import type { Parts } from '../parts.ts';
 import { rulesAsked } from '../rules/rules-asked.ts';
@@ -16,7 +17,7 @@ export interface Recognised {
   card: string | null;
   /** The newest visit it is known of. */
   visit: Visit;
-  known: Pick<Visit, 'kind' | 'name' | 'organisation'>;
+  known: KnownVisitor;
 }
 
 /** The first day of the school year a school day belongs to: a pass is good until the summer is over. */

@@ -73,7 +73,7 @@ export function signingIn(parts: Parts) {
       },
       now,
     );
-    return { ...visit, leftAt: null };
+    return { ...visit, leftAt: null, leftHow: null };
   }
 
   return async (input: SignIn, caller: Caller): Promise<Result<Pass>> => {

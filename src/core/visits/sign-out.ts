@@ -3,6 +3,7 @@ import { readScan } from '../../shared/codes.ts';
 import type { CallOutput, Contract } from '../../shared/contract.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
 import { cardStore } from '../cards/card-store.ts';
+import { ledgerStore } from '../ledger/ledger-store.ts';
 import { actorOf, type Parts } from '../parts.ts';
 import { type Caller, staffOf } from '../route.ts';
 import { instantOf, minuteOfDay, minutesOf, schoolDayOf } from '../school-day.ts';
@@ -15,7 +16,8 @@ type Input<N extends SignOut> = z.output<Contract[N]['input']>;
 type Goodbye = Result<CallOutput<SignOut>>;
 
 /** The three ways of leaving. */
-export function signingOut({ db, ports, ledger, submit }: Parts) {
+export function signingOut({ db, ports, ledger, act, submit }: Parts) {
+  const told = ledgerStore(db);
   const visits = visitStore(db);
   const cards = cardStore(db);
   const tries = new Tries(ports.clock);
@@ -61,6 +63,18 @@ export function signingOut({ db, ports, ledger, submit }: Parts) {
     return visit ? done(visit) : refused('code-foreign');
   }
 
+  /**
+   * Somebody shows their pass after the system closed their visit. What is closed stays closed, but when they really left
+   * is worth knowing: the ledger tells it, once. It takes a transaction of its own, since the call refuses.
+   */
+  function noteLate(payload: string): void {
+    const found = withPass(payload);
+    if (!found.ok || found.value.leftHow !== 'closing') return;
+    const subject = `visit/${found.value.id}` as const;
+    if (told.tellsOf(subject, 'pass.shown-late')) return;
+    act(() => done(ledger.append({ actor: 'visitor', action: 'pass.shown-late', subject, details: {} })));
+  }
+
   /** One refusal for every reason: the door never says who is here. */
   function named({ name, seeing, arrived }: Input<'visits.sign-out-by-name'>): Result<Visit> {
     const open = visits.openByNameKey(visitKey(name)).filter((visit) => seeingMatches(visit.seeing, seeing));
@@ -89,10 +103,12 @@ export function signingOut({ db, ports, ledger, submit }: Parts) {
   }
 
   return {
-    byPass: ({ submission, payload }: Input<'visits.sign-out-by-pass'>): Goodbye =>
-      leave(submission, { call: 'visits.sign-out-by-pass', how: 'pass', actor: 'visitor' }, () =>
-        withPass(payload),
-      ),
+    byPass({ submission, payload }: Input<'visits.sign-out-by-pass'>): Goodbye {
+      const how = { call: 'visits.sign-out-by-pass', how: 'pass', actor: 'visitor' } as const;
+      const goodbye = leave(submission, how, () => withPass(payload));
+      if (!goodbye.ok && goodbye.problem.code === 'visit-already-ended') noteLate(payload);
+      return goodbye;
+    },
     byName: (input: Input<'visits.sign-out-by-name'>, { face }: Caller): Goodbye =>
       leave(input.submission, { call: 'visits.sign-out-by-name', how: 'name', actor: 'visitor' }, () =>
         namedBy(input, face),

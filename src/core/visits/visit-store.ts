@@ -20,7 +20,10 @@ export interface Visit {
   card: string | null;
   arrivedAt: string;
   leftAt: string | null;
+  leftHow: LeftHow | null;
 }
+
+type NewVisit = Omit<Visit, 'leftAt' | 'leftHow'> & { nameKey: string };
 
 /** Somebody in the building, as the office sees them. */
 type OnSite = Pick<Visit, 'id' | 'name' | 'kind' | 'organisation' | 'seeing' | 'arrivedAt' | 'day'> & {
@@ -28,11 +31,12 @@ type OnSite = Pick<Visit, 'id' | 'name' | 'kind' | 'organisation' | 'seeing' | '
 };
 
 const COLUMNS = `id, day, kind, name, organisation, seeing, language, pass_payload AS payload,
-  event, return_card AS card, arrived_at AS arrivedAt, left_at AS leftAt`;
+  event, return_card AS card, arrived_at AS arrivedAt, left_at AS leftAt,
+  left_how AS leftHow`;
 
 /** The table `visits`. */
 export function visitStore(db: Db) {
-  const add = db.prepare<[Omit<Visit, 'leftAt'> & { nameKey: string }]>(
+  const add = db.prepare<[NewVisit]>(
     `INSERT INTO visits (id, day, kind, name, name_key, organisation, seeing, language, pass_payload,
        event, return_card, arrived_at)
      VALUES (@id, @day, @kind, @name, @nameKey, @organisation, @seeing, @language, @payload,
@@ -56,7 +60,7 @@ export function visitStore(db: Db) {
     'UPDATE visits SET left_at = @at, left_how = @how WHERE id = @id AND left_at IS NULL',
   );
   return {
-    add(visit: Omit<Visit, 'leftAt'> & { nameKey: string }): void {
+    add(visit: NewVisit): void {
       add.run(visit);
     },
     byId: (id: string) => byId.get(id),

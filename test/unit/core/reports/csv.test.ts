@@ -20,6 +20,7 @@ const visit: LogVisit = {
   arrivedAt: '2026-11-23T08:41:07.123Z',
   leftAt: null,
   leftHow: null,
+  passShownLateAt: null,
   event: null,
   rules: ['every-visit v1 en', 'staff-and-governors v1 en'],
   signature: { how: 'typed', name: 'Zoë O’Brien-Testcase' },

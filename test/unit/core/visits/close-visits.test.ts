@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readDayLog } from '../../../../src/core/reports/day-log.ts';
 import { verifyLedger } from '../../../../src/core/ledger/verify.ts';
 import {
   arrival,
@@ -83,8 +84,21 @@ describe('closing time', () => {
     at('2026-11-23T18:05:00.000Z');
     register.tick();
     expect(ends()).toEqual(['2026-11-23T08:41:01.000Z pass', '2026-11-23T18:00:00.000Z closing']);
+    // Their pass is answered kindly, and the ledger tells once when that was.
+    for (let scans = 0; scans < 3; scans += 1) {
+      const late = await leave(forgot.payload);
+      expect(late).toEqual({ ok: false, problem: { code: 'visit-already-ended' } });
+      register.clock.pass(60_000);
+    }
+    await leave(gone.payload);
+    expect(entriesOf(register, 'pass.shown-late')).toEqual([
+      { actor: 'visitor', subject: `visit/${forgot.visit}`, details: {} },
+    ]);
+    expect(ends()).toEqual(['2026-11-23T08:41:01.000Z pass', '2026-11-23T18:00:00.000Z closing']);
+    expect(
+      readDayLog(register.db, '2026-11-23').visits.map(({ passShownLateAt }) => passShownLateAt),
+    ).toEqual([null, '2026-11-23T18:05:00.000Z']);
     const before = rowCounts(register);
-    expect(await leave(forgot.payload)).toEqual({ ok: false, problem: { code: 'visit-already-ended' } });
     expect(
       await register.call(
         'visits.sign-out-by-name',
