@@ -113,19 +113,28 @@ test('a language changed half-way loses nothing typed, and asks the rules again 
   await expect(page.getByLabel(pl.arriving.who.seeing)).toHaveValue('The office');
 });
 
-test('the program counts and writes capitals in every language', async ({ kiosk }) => {
-  // The program’s language data is trimmed; its rules for plurals and capitals are not.
-  const counted = await kiosk.publicPage.evaluate(
-    (tags) =>
-      tags.map((tag) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted().join()),
-    languages.map(({ tag }) => tag),
-  );
-  expect(counted).toEqual(
-    languages.map(({ tag }) =>
-      new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted().join(),
-    ),
-  );
-  expect(await kiosk.publicPage.evaluate(() => 'ığdır i'.toLocaleUpperCase('tr'))).toBe('IĞDIR İ');
+test.describe('left alone', () => {
+  test.use({ start: { args: ['--idle', '4,2'] } });
+
+  test('the program counts and writes capitals in every language', async ({ kiosk }) => {
+    // The program’s language data is trimmed; its rules for plurals and capitals are not.
+    const counted = await kiosk.publicPage.evaluate(
+      (tags) =>
+        tags.map((tag) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted().join()),
+      languages.map(({ tag }) => tag),
+    );
+    expect(counted).toEqual(
+      languages.map(({ tag }) =>
+        new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted().join(),
+      ),
+    );
+    expect(await kiosk.publicPage.evaluate(() => 'ığdır i'.toLocaleUpperCase('tr'))).toBe('IĞDIR İ');
+
+    // Somebody who chose a language and walked away leaves the wall as it was.
+    await kiosk.publicPage.getByRole('button', { name: 'Türkçe', exact: true }).click();
+    await expect(kiosk.publicPage.locator('html')).toHaveAttribute('lang', 'tr');
+    await expect(kiosk.publicPage.getByText('Welcome. Touch a door to begin.')).toBeVisible();
+  });
 });
 
 test.describe('papers', () => {
