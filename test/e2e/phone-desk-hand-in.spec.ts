@@ -119,7 +119,7 @@ test('a printer that is not there is said kindly', async ({ kiosk }) => {
   await desk.getByRole('dialog').waitFor();
   await desk.keyboard.press('p');
   await expect(desk.getByRole('dialog').getByRole('status')).toHaveText(
-    'No printer is connected. The code on the screen works just as well.',
+    'There is no printer for it. The head chooses one in the settings. The code on the screen works just as well.',
   );
 });
 

@@ -80,6 +80,15 @@ describe('a real print system', () => {
     label = cups.addPrinter('Label_2');
   });
 
+  it('has no printer where there is no print system', async () => {
+    const nowhere = overSocket(`${cups.socket}.none`);
+    expect(await nowhere.send(pass, { queue: null, title: 'a title' })).toMatchObject({
+      problem: { code: 'printer-missing' },
+    });
+    expect(await nowhere.printers()).toEqual([]);
+    expect(errors.splice(0)).toHaveLength(2);
+  });
+
   it('knows no printer of another name', async () => {
     expect(await send('Label; rm -rf /')).toMatchObject({ problem: { code: 'printer-missing' } });
     expect(errors).toEqual([]);
@@ -184,10 +193,10 @@ describe('the outbox on a real print system', () => {
     register.end();
   });
 
-  it('fails a paper when the print system itself has ended, and knows nothing of one it had', async () => {
+  it('fails a paper when the print system itself has crashed, and knows nothing of one it had', async () => {
     cups.run('cupsdisable', 'Door');
     const spooled = await sent('Door');
-    await cups.stop();
+    await cups.crash();
     expect(await spooler.state(spooled)).toBe('unknown');
     expect(await send('Door')).toMatchObject({ problem: { code: 'print-failed' } });
     expect(await spooler.printers()).toEqual([]);

@@ -27,8 +27,8 @@ export interface PrivateCups {
   addQueue(name: string, address: string, ...options: string[]): void;
   /** Files the system keeps of papers. */
   kept(): string[];
-  /** Ends it; what is there stays until `end`. */
-  stop(): Promise<void>;
+  /** Ends it from one moment to the next, so that its socket stays; what is there is removed by `end`. */
+  crash(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -129,8 +129,8 @@ export async function privateCups(): Promise<PrivateCups> {
   const addQueue = (name: string, address: string, ...options: string[]) => {
     run('lpadmin', '-p', name, '-v', address, '-m', 'raw', '-E', ...options);
   };
-  const stop = async () => {
-    daemon.kill();
+  const stop = async (signal: NodeJS.Signals) => {
+    daemon.kill(signal);
     await ended;
   };
   return {
@@ -154,9 +154,9 @@ export async function privateCups(): Promise<PrivateCups> {
       };
     },
     kept: () => readdirSync(at('spool')).filter((file) => file.startsWith('d')),
-    stop,
+    crash: () => stop('SIGKILL'),
     async end() {
-      await stop();
+      await stop('SIGTERM');
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -10,7 +10,7 @@ import { type IppAnswer, readIppAnswer } from './ipp-message.ts';
 const ANSWERED_WITHIN = 10_000;
 
 /** Where CUPS listens on Linux and on macOS. */
-const SOCKETS = ['/run/cups/cups.sock', '/var/run/cups/cups.sock', '/private/var/run/cupsd'];
+const SOCKETS = ['/run/cups/cups.sock', '/var/run/cups/cups.sock', '/private/var/run/cupsd'] as const;
 
 /** The print system of this machine, asked through its own socket: nothing goes over a network. */
 export interface CupsServer {
@@ -35,7 +35,7 @@ export function cupsServer(socket?: string, user = userName()): CupsServer {
       await run('/usr/bin/cancel', [job], { env: environment, timeout: ANSWERED_WITHIN });
     },
     ask: (path, message) =>
-      post(socket ?? SOCKETS.find((one) => existsSync(one)) ?? '', { path, user, message }),
+      post(socket ?? SOCKETS.find((one) => existsSync(one)) ?? SOCKETS[0], { path, user, message }),
   };
 }
 
@@ -43,7 +43,6 @@ function post(
   socketPath: string,
   { path, user, message }: { path: string; user: string; message: Buffer },
 ): Promise<IppAnswer> {
-  if (socketPath === '') return Promise.reject(new Error('No print system listens on this machine'));
   const { promise, resolve, reject } = Promise.withResolvers<IppAnswer>();
   const asked = request(
     {

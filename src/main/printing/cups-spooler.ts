@@ -21,7 +21,9 @@ export function cupsSpooler(
         return await queues.send(paper, to);
       } catch (error) {
         log.error('print-failed', error);
-        return refused('print-failed');
+        // Nothing listens: this machine has no print system, and so no printer.
+        const isNone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+        return refused(isNone ? 'printer-missing' : 'print-failed');
       }
     },
     state: queues.state,

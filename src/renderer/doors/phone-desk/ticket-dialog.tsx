@@ -80,6 +80,7 @@ export function TicketDialog({ shown, onNext }: TicketDialogProps) {
           {made === 'copy' ? <p>{t('phoneDesk.ticket.copy', { count: copy })}</p> : null}
           <p className={styles.status} role="status">
             {problem ? problem.text : job ? <PaperState job={job} /> : null}
+            {job?.state === 'failed' ? <> {t('printing.onScreen')}</> : null}
           </p>
         </div>
         <TicketCard

@@ -16,7 +16,7 @@ export const printing = {
     cancelled: 'It was taken back. Nothing comes out later.',
   },
   failed: {
-    'printer-missing': 'There is no printer for it. Choose one in the settings.',
+    'printer-missing': 'There is no printer for it. The head chooses one in the settings.',
     'print-failed': 'The printer did not take it.',
     'printer-stopped': 'The printer is stopped. It was taken back: nothing comes out later.',
     'printer-refuses': 'The printer takes no papers just now.',
@@ -26,6 +26,7 @@ export const printing = {
     'print-unconfirmed': 'The printer does not say whether it came out. Look, and print it again if not.',
     other: 'It was not printed.',
   },
+  onScreen: 'The code on the screen works just as well.',
   waiting: {
     button_one: '{{count}} paper to look after',
     button_other: '{{count}} papers to look after',
