@@ -62,15 +62,20 @@ function Hallway() {
     setResting(false);
     setPlace(arrived);
   };
-  // A return card brings its holder in, and so does a pass of a visit that is over.
+  // A return card brings in whoever is not here, and so does a pass of a visit that is over.
   const arriveWith = async (code: string) => next({ at: 'arriving', entry: await entryByCard(code) });
   const scan = async (text: string) => {
     const { kind } = readScan(text);
     if (kind === 'ticket') {
       softNo();
       next({ at: 'phones', ticket: true });
-    } else if (kind === 'return-card') await arriveWith(text);
-    else next({ at: 'leaving', scanned: { pass: text, answer: await signOutByPass(text) } });
+      return;
+    }
+    const answer = await signOutByPass(text);
+    // Whoever holds a return card and is not here has just come.
+    if (kind === 'return-card' && !answer.ok && answer.problem.code === 'visit-already-ended')
+      await arriveWith(text);
+    else next({ at: 'leaving', scanned: { pass: text, answer } });
   };
   const onScan = (text: string) => void scan(text);
   // Only whoever fills something in is not disturbed; pages that close by themselves hand scans on.
