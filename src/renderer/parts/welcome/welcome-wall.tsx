@@ -2,18 +2,13 @@ import { ArrowDownToLine, BellRing, KeyRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../button/button.tsx';
 import { classNames } from '../class-names.ts';
-import { Emblem } from '../pictograms/emblem.tsx';
 import { LanguageRow, type LanguageRowProps } from './language-row.tsx';
+import { WelcomeHead, type WelcomeHeadProps } from './welcome-head.tsx';
 import styles from './welcome-wall.module.css';
 
-export interface WelcomeWallProps {
+export interface WelcomeWallProps extends WelcomeHeadProps {
   /** What wakes the wall while nobody is here; nothing else on it can be reached then. */
   sleeping?: ReactNode;
-  schoolName: string;
-  greeting: string;
-  /** The time and the date as they are to be read. */
-  clock: string;
-  date: string;
   /** `EventSign`s of events people arrive for now. */
   events?: ReactNode;
   /** Three `Door`s. */
@@ -51,21 +46,12 @@ export function WelcomeWall(props: WelcomeWallProps) {
         <span />
         <span />
       </div>
-      <header className={styles.header}>
-        <span className={styles.crest}>
-          <Emblem />
-        </span>
-        <div className={styles.names}>
-          <h1 className={styles.school}>
-            <bdi>{props.schoolName}</bdi>
-          </h1>
-          <p className={styles.greeting}>{props.greeting}</p>
-        </div>
-        <div className={styles.time}>
-          <p className={styles.clock}>{props.clock}</p>
-          <p className={styles.date}>{props.date}</p>
-        </div>
-      </header>
+      <WelcomeHead
+        schoolName={props.schoolName}
+        greeting={props.greeting}
+        clock={props.clock}
+        date={props.date}
+      />
       <main className={styles.wall}>
         {props.events === undefined ? null : (
           <div className={styles.events} inert={asleep}>
