@@ -147,7 +147,7 @@ export function OnScreenKeyboard({
           {row.map(cap)}
         </div>
       ))}
-      <div className={styles.row}>
+      <div className={styles.last}>
         {page === 'letters'
           ? act('symbols', symbolsInSight)
           : act('letters', layout.sample ?? lettersInSight)}
