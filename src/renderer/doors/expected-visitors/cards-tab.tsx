@@ -26,10 +26,12 @@ export function CardsTab() {
   const key = nameKey(query);
   return (
     <div className={styles.tab}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>{t('cards.title', { count: list.data?.length ?? 0 })}</h2>
-        <SearchBox label={t('cards.search')} keyHint="/" value={query} onChange={setQuery} />
-      </div>
+      {list.data && list.data.length > 0 ? (
+        <div className={styles.head}>
+          <h2 className={styles.title}>{t('cards.title', { count: list.data.length })}</h2>
+          <SearchBox label={t('cards.search')} keyHint="/" value={query} onChange={setQuery} />
+        </div>
+      ) : null}
       <p className={styles.soft}>{t('cards.explain')}</p>
       <div className={styles.scroll}>
         {list.data ? null : list.isError ? (

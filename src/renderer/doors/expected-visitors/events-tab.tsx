@@ -30,7 +30,9 @@ export function EventsTab() {
   return (
     <div className={styles.tab}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{t('events.title', { count: list.data?.length ?? 0 })}</h2>
+        {list.data && list.data.length > 0 ? (
+          <h2 className={styles.title}>{t('events.title', { count: list.data.length })}</h2>
+        ) : null}
         <Button kind="primary" size="staff" icon={<PartyPopper />} onClick={() => setAdding(true)}>
           {t('events.add.open')}
         </Button>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languages } from '../../../shared/languages.ts';
 import { type RuleSetName, ruleSets } from '../../../shared/visitor-kinds.ts';
 import { useAnswer } from '../../client/queries.ts';
 import { useSchool } from '../../client/school.tsx';
@@ -41,7 +42,11 @@ export function RulesPage() {
 
   const ofSet = texts.data.filter((text) => text.ruleSet === ruleSet);
   const english = ofSet.find((text) => text.language === 'en');
-  const stands = languageChoices(ofSet.map((text) => text.language)).filter(({ code }) => code !== 'en');
+  const stands = languageChoices(
+    languages
+      .map(({ tag }) => tag)
+      .filter((tag) => tag !== 'en' && ofSet.some((text) => text.language === tag)),
+  );
   // A set need not stand in the language chosen for the one before.
   const chosen = stands.find(({ code }) => code === language) ?? stands[0];
   const text = ofSet.find((one) => one.language === chosen?.code);

@@ -1,9 +1,10 @@
 import { Lock, User } from 'lucide-react';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../button/button.tsx';
 import { KeyHint } from '../button/key-hint.tsx';
 import { Emblem } from '../pictograms/emblem.tsx';
 import { MorePlaces } from './more-places.tsx';
+import { useFitting } from './use-fitting.ts';
 import styles from './staff-bar.module.css';
 
 /** A place of the staff screens; `keyHint` such as F2 opens it from anywhere. */
@@ -34,8 +35,15 @@ export interface StaffBarProps {
 /** The blue bar at the top of every staff screen. */
 export function StaffBar(props: StaffBarProps) {
   const { places, onPlace } = props;
+  const bar = useRef<HTMLElement>(null);
+  const nav = useRef<HTMLElement>(null);
+  const status = useRef<HTMLDivElement>(null);
   const rare = places.filter((place) => place.rare === true);
-  const grouped = rare.length > 1;
+  const grouped = rare.length > 1 ? rare : [];
+  const usual = places.filter((place) => !grouped.includes(place));
+  const words = [props.current, props.moreLabel, ...places.map(({ label }) => label)].join(' ');
+  const inSight = useFitting(usual.length, words, nav, bar, status);
+  const behind = [...usual.slice(inSight), ...grouped];
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const place = places.find(({ keyHint }) => keyHint !== undefined && keyHint === event.key);
@@ -47,13 +55,13 @@ export function StaffBar(props: StaffBarProps) {
     return () => window.removeEventListener('keydown', listen);
   }, [places, onPlace]);
   return (
-    <header className={styles.bar}>
+    <header ref={bar} className={styles.bar}>
       <span className={styles.crest}>
         <Emblem />
       </span>
       <h1 className={styles.title}>{props.title}</h1>
-      <nav className={styles.places} aria-label={props.navLabel}>
-        {(grouped ? places.filter((place) => place.rare !== true) : places).map(({ id, label, keyHint }) => (
+      <nav ref={nav} className={styles.places} aria-label={props.navLabel}>
+        {usual.slice(0, inSight).map(({ id, label, keyHint }) => (
           <button
             key={id}
             type="button"
@@ -65,11 +73,15 @@ export function StaffBar(props: StaffBarProps) {
             {keyHint === undefined ? null : <KeyHint>{keyHint}</KeyHint>}
           </button>
         ))}
-        {grouped ? (
-          <MorePlaces label={props.moreLabel} places={rare} current={props.current} onPlace={onPlace} />
+        {behind.length > 0 ? (
+          <MorePlaces label={props.moreLabel} places={behind} current={props.current} onPlace={onPlace} />
         ) : null}
       </nav>
-      <div className={styles.status}>{props.status}</div>
+      <div className={styles.status}>
+        <div ref={status} className={styles.items}>
+          {props.status}
+        </div>
+      </div>
       <span className={styles.clock}>{props.clock}</span>
       <span className={styles.person}>
         <User aria-hidden="true" />
