@@ -19,3 +19,11 @@ export async function submitted(register: TestRegister, job: PrintJob): Promise<
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
+
+/** Waits until no paper is on its way, so that what comes next is nobody else’s doing. */
+export async function papersAtRest({ db }: TestRegister): Promise<void> {
+  const open = db
+    .prepare<[], number>("SELECT count(*) FROM print_jobs WHERE state IN ('queued', 'submitted')")
+    .pluck();
+  while (open.get() !== 0) await new Promise((resolve) => setImmediate(resolve));
+}

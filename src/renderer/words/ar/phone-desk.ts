@@ -137,7 +137,6 @@ export const phoneDesk = {
     advice3: 'ضاعت منك؟ أخبر المكتب.',
     print: 'اطبع التذكرة',
     printing: 'جارٍ الطباعة…',
-    printed: 'التذكرة عند الطابعة.',
     next: 'التالي',
   },
   code: {

@@ -126,7 +126,6 @@ export const phoneDesk = {
     advice3: 'Lost it? Tell the office.',
     print: 'Print the ticket',
     printing: 'Printing…',
-    printed: 'The ticket is at the printer.',
     next: 'Next',
   },
   code: {

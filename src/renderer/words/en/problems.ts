@@ -58,9 +58,9 @@ export const problems = {
   'head-last': 'This is the only head’s account. Make another head’s account first.',
   'printer-missing': 'No printer is connected.',
   'print-failed': 'The printer did not take it.',
-  'printer-stopped': 'The printer is stopped. The paper waits and comes out when the printer goes on.',
+  'printer-stopped': 'The printer is stopped.',
   'printer-refuses': 'The printer takes no papers just now.',
-  'printer-out-of-paper': 'The printer has no paper. Put some in: the paper waits.',
+  'printer-out-of-paper': 'The printer has no paper.',
   'printer-offline': 'The printer does not answer. Is it switched on and plugged in?',
   'print-unconfirmed':
     'The printer does not say whether the paper came out. Look, and print again if it did not.',

@@ -131,7 +131,6 @@ export const phoneDesk = {
     advice3: '¿Perdido? Avise en secretaría.',
     print: 'Imprimir el ticket',
     printing: 'Imprimiendo…',
-    printed: 'El ticket está en la impresora.',
     next: 'Siguiente',
   },
   code: {

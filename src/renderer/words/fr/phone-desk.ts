@@ -133,7 +133,6 @@ export const phoneDesk = {
     advice3: 'Perdu ? Dites-le au secrétariat.',
     print: 'Imprimer le ticket',
     printing: 'Impression…',
-    printed: 'Le ticket est à l’imprimante.',
     next: 'Suivant',
   },
   code: {

@@ -129,7 +129,6 @@ export const phoneDesk = {
     advice3: 'हरायो? कार्यालयलाई भन्नुहोस्।',
     print: 'टिकट छाप्नुहोस्',
     printing: 'छाप्दै…',
-    printed: 'टिकट प्रिन्टरमा छ।',
     next: 'अर्को',
   },
   code: {

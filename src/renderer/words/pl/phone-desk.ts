@@ -133,7 +133,6 @@ export const phoneDesk = {
     advice3: 'Zgubiony? Powiedz w sekretariacie.',
     print: 'Drukuj kwit',
     printing: 'Drukowanie…',
-    printed: 'Kwit jest w drukarce.',
     next: 'Dalej',
   },
   code: {

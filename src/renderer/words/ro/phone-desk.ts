@@ -131,7 +131,6 @@ export const phoneDesk = {
     advice3: 'L-ați pierdut? Spuneți la secretariat.',
     print: 'Tipăriți tichetul',
     printing: 'Se tipărește…',
-    printed: 'Tichetul este la imprimantă.',
     next: 'Următorul',
   },
   code: {

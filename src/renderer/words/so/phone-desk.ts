@@ -129,7 +129,6 @@ export const phoneDesk = {
     advice3: 'Ma lumay? U sheeg xafiiska.',
     print: 'Daabac tigidhka',
     printing: 'Waa la daabacayaa…',
-    printed: 'Tigidhku daabacaha ayuu joogaa.',
     next: 'Kan xiga',
   },
   code: {

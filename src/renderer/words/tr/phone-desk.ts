@@ -129,7 +129,6 @@ export const phoneDesk = {
     advice3: 'Kayboldu mu? Ofise söyleyin.',
     print: 'Fişi yazdır',
     printing: 'Yazdırılıyor…',
-    printed: 'Fiş yazıcıda.',
     next: 'Sonraki',
   },
   code: {

@@ -127,7 +127,6 @@ export const phoneDesk = {
     advice3: '丢失了？请告诉办公室。',
     print: '打印凭条',
     printing: '正在打印……',
-    printed: '凭条在打印机上。',
     next: '下一个',
   },
   code: {
