@@ -173,8 +173,9 @@ export function printWorker(
     if (!spooled) return;
     const how = await watch(job, spooled);
     if (stopped) return;
-    if (how?.state === 'failed') lastTrouble.set(lane, how.problem);
-    else if (how?.state === 'printed') lastTrouble.delete(lane);
+    // A queue that only says nothing may be printing all the same.
+    if (how?.state === 'failed' && how.problem !== 'print-unconfirmed') lastTrouble.set(lane, how.problem);
+    else if (how) lastTrouble.delete(lane);
     if (how?.state === 'printed') end(job, how);
     // Out of the queue in any case: what it keeps of a printed paper has a name on it.
     await takeOut(spooled);

@@ -147,6 +147,19 @@ describe('a paper in the printer’s queue', () => {
   });
 });
 
+describe('a queue that never says anything', () => {
+  it('is given every paper all the same', async () => {
+    hold(register);
+    register.spooler.says = ['unknown'];
+    await submitted(register, await passJob());
+    const second = await passJob();
+    register.clock.pass(PRINTED_WITHIN.pass);
+    while (pauses.length > 0) await look();
+    expect(await endOf(register, second)).toMatchObject({ problem: 'print-unconfirmed' });
+    expect(register.spooler.taken).toBe(2);
+  });
+});
+
 describe('the office', () => {
   it('takes a paper back that has not come out', async () => {
     hold(register);
