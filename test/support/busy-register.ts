@@ -3,6 +3,7 @@ import { type Role, role as roleSchema } from '../../src/shared/staff.ts';
 import type { Sender } from '../../src/core/route.ts';
 import { arrival, arrive, openDesk, submissionId, valueOf } from './arriving.ts';
 import { DESK, PUBLIC, testRegister, type TestRegister } from './test-register.ts';
+import { papersAtRest } from './papers.ts';
 
 /** A register in the middle of a morning, with a desk open for every role. */
 export interface BusyRegister {
@@ -50,6 +51,7 @@ export async function busyRegister(): Promise<BusyRegister> {
   await fillCupboard(register, known);
   await fillHall(register, known);
   await fillReception(register, known);
+  await fillOutbox(register, known);
   return { register, desks, known };
 }
 
@@ -137,6 +139,17 @@ async function fillHall(register: TestRegister, known: Known): Promise<void> {
   keep(known, 'seeing', 'Mrs Adeyemi, year 6', 'adeyemi');
   valueOf(await register.call('help.call', { submission: submissionId(), reason: 'help' }, PUBLIC));
   for (const { id } of valueOf(await register.call('help.waiting', {}, DESK))) keep(known, 'id', id);
+}
+
+/** A paper that is printed, and one that is not. */
+async function fillOutbox(register: TestRegister, known: Known): Promise<void> {
+  for (const says of ['stopped', 'done'] as const) {
+    register.spooler.says = [says];
+    const asked = { submission: submissionId(), printer: 'pass' } as const;
+    const { job } = valueOf(await register.call('papers.print-test', asked, DESK));
+    await papersAtRest(register);
+    keep(known, 'job', job.id);
+  }
 }
 
 /** An event that is on, somebody expected, a return card of somebody who has left, and a text that can be corrected. */
