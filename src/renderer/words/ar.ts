@@ -3,8 +3,11 @@ import { actions } from './ar/actions.ts';
 import { arriving } from './ar/arriving.ts';
 import { comfort } from './ar/comfort.ts';
 import { camera } from './ar/camera.ts';
+import { cards } from './ar/cards.ts';
 import { dates } from './ar/dates.ts';
 import { desk } from './ar/desk.ts';
+import { events } from './ar/events.ts';
+import { expected } from './ar/expected.ts';
 import { head } from './ar/head.ts';
 import { keyboard } from './ar/keyboard.ts';
 import { kinds } from './ar/kinds.ts';
@@ -13,8 +16,11 @@ import { onSitePapers } from './ar/on-site-papers.ts';
 import { papers } from './ar/papers.ts';
 import { phoneDesk } from './ar/phone-desk.ts';
 import { fieldProblems, problems, unexplained } from './ar/problems.ts';
+import { printing } from './ar/printing.ts';
 import { pupils } from './ar/pupils.ts';
 import { rollCall } from './ar/roll-call.ts';
+import { settings } from './ar/settings.ts';
+import { rulesEditor } from './ar/rules-editor.ts';
 import { staffRoom } from './ar/staff-room.ts';
 import { welcome } from './ar/welcome.ts';
 import type { Translated } from './translated.ts';
@@ -24,9 +30,12 @@ export const ar = {
   actions,
   arriving,
   camera,
+  cards,
   comfort,
   dates,
   desk,
+  events,
+  expected,
   fieldProblems,
   head,
   keyboard,
@@ -35,9 +44,12 @@ export const ar = {
   onSitePapers,
   papers,
   phoneDesk,
+  printing,
   problems,
   pupils,
   rollCall,
+  rulesEditor,
+  settings,
   staffRoom,
   unexplained,
   welcome,

@@ -1,0 +1,57 @@
+import type { printing as english } from '../en/printing.ts';
+import type { Translated } from '../translated.ts';
+
+/** What the desk says of papers on their way to a printer: Arabic. */
+export const printing = {
+  papers: {
+    ticket: 'تذكرة هاتف',
+    pass: 'بطاقة زائر',
+    'return-card': 'بطاقة عودة',
+    'on-site': 'قائمة من في المدرسة',
+    'roll-call': 'تفقّد الحضور',
+    'test-page': 'صفحة اختبار',
+  },
+  states: {
+    queued: 'في الطريق إلى الطابعة…',
+    submitted: 'وصلت إلى الطابعة…',
+    printed: 'طُبعت.',
+    confirmed: 'رآها أحد تخرج من الطابعة.',
+    cancelled: 'سُحبت. لن يخرج شيء لاحقًا.',
+  },
+  failed: {
+    'printer-missing': 'لا توجد طابعة لها. يختار مدير المدرسة طابعة في الإعدادات.',
+    'print-failed': 'لم تقبلها الطابعة.',
+    'printer-stopped': 'الطابعة متوقفة. سُحبت الورقة: لن يخرج شيء لاحقًا.',
+    'printer-refuses': 'لا تقبل الطابعة أي أوراق الآن.',
+    'printer-out-of-paper': 'لا يوجد ورق في الطابعة. سُحب طلب الطباعة: لن يخرج شيء لاحقًا.',
+    'printer-offline': 'الطابعة لا تستجيب. هل هي مشغّلة وموصولة؟ لن يخرج شيء لاحقًا.',
+    'print-unconfirmed': 'لا تخبرنا الطابعة هل خرجت الورقة. انظر، واطبعها مرة أخرى إن لم تخرج.',
+    other: 'لم تُطبع.',
+  },
+  onScreen: 'الرمز على الشاشة يصلح تمامًا مثلها.',
+  waiting: {
+    button_zero: 'لا توجد أوراق تحتاج إلى متابعة',
+    button_one: 'ورقة واحدة تحتاج إلى متابعة',
+    button_two: 'ورقتان تحتاجان إلى متابعة',
+    button_few: '{{count}} أوراق تحتاج إلى متابعة',
+    button_many: '{{count}} ورقة تحتاج إلى متابعة',
+    button_other: '{{count}} ورقة تحتاج إلى متابعة',
+    title: 'أوراق لم تخرج بعد',
+    caption: 'أوراق اليوم التي في الطريق أو لم تُطبع',
+    paper: 'الورقة',
+    slot: 'الخانة {{slot}}',
+    copy: 'النسخة {{copy}}',
+    at: 'أُرسلت',
+    state: 'أين وصلت',
+    actions: 'ما العمل',
+    again: 'اطبعها ثانية',
+    againLabel: 'اطبعها ثانية: {{paper}}، أُرسلت الساعة {{time}}',
+    confirm: 'خرجت',
+    confirmLabel: 'خرجت: {{paper}}، أُرسلت الساعة {{time}}',
+    cancel: 'اسحبها',
+    cancelLabel: 'اسحبها: {{paper}}، أُرسلت الساعة {{time}}',
+    remove: 'لا حاجة إليها',
+    removeLabel: 'لا حاجة إليها: {{paper}}، أُرسلت الساعة {{time}}',
+    none: 'خرجت كل أوراق اليوم.',
+  },
+} as const satisfies Translated<typeof english>;
