@@ -2,9 +2,12 @@ import type { en } from './en.ts';
 import { actions } from './fr/actions.ts';
 import { arriving } from './fr/arriving.ts';
 import { camera } from './fr/camera.ts';
+import { cards } from './fr/cards.ts';
 import { comfort } from './fr/comfort.ts';
 import { dates } from './fr/dates.ts';
 import { desk } from './fr/desk.ts';
+import { events } from './fr/events.ts';
+import { expected } from './fr/expected.ts';
 import { head } from './fr/head.ts';
 import { keyboard } from './fr/keyboard.ts';
 import { kinds } from './fr/kinds.ts';
@@ -13,8 +16,11 @@ import { onSitePapers } from './fr/on-site-papers.ts';
 import { papers } from './fr/papers.ts';
 import { phoneDesk } from './fr/phone-desk.ts';
 import { fieldProblems, problems, unexplained } from './fr/problems.ts';
+import { printing } from './fr/printing.ts';
 import { pupils } from './fr/pupils.ts';
 import { rollCall } from './fr/roll-call.ts';
+import { rulesEditor } from './fr/rules-editor.ts';
+import { settings } from './fr/settings.ts';
 import { staffRoom } from './fr/staff-room.ts';
 import { welcome } from './fr/welcome.ts';
 import type { Translated } from './translated.ts';
@@ -24,9 +30,12 @@ export const fr = {
   actions,
   arriving,
   camera,
+  cards,
   comfort,
   dates,
   desk,
+  events,
+  expected,
   fieldProblems,
   head,
   keyboard,
@@ -35,9 +44,12 @@ export const fr = {
   onSitePapers,
   papers,
   phoneDesk,
+  printing,
   problems,
   pupils,
   rollCall,
+  rulesEditor,
+  settings,
   staffRoom,
   unexplained,
   welcome,

@@ -16,6 +16,30 @@ export const papers = {
     leave1: 'Pour partir, présentez le code',
     leave2: 'au lecteur près de la porte',
   },
+  copy: 'Exemplaire {{copy}}',
+  card: {
+    title: 'Carte de visiteur régulier',
+    use: 'Quand vous reviendrez, présentez le code au lecteur près de la porte.',
+    found: 'Trouvée ? Veuillez la remettre au secrétariat de l’école.',
+    cut: 'Coupez le long de la ligne, puis pliez au milieu.',
+  },
+  test: {
+    title: 'Page d’essai',
+    printer: 'Imprimante : {{queue}}',
+    usual: 'Imprimante : celle habituelle de l’ordinateur',
+    ruler:
+      'D’un bout à l’autre, cette règle mesure {{length}} mm. Sinon, le papier choisi dans les Réglages n’est pas celui de l’imprimante.',
+    code: 'Un lecteur lit ce code ainsi : {{text}}',
+    edges: 'Si rien n’est coupé, la ligne autour de cette page est entière.',
+    made: '{{day}}, {{time}}',
+    sizes: {
+      'label-62x100': 'Étiquette, 62 × 100 mm',
+      'roll-62': 'Rouleau, largeur 62 mm',
+      'roll-80': 'Rouleau, largeur 80 mm',
+      'roll-58': 'Rouleau, largeur 58 mm',
+      a4: 'Page, A4',
+    },
+  },
   log: {
     title: 'Journal du jour, {{day}}',
     exported: 'Exporté à {{time}} par {{name}}',

@@ -65,9 +65,9 @@ export const problems = {
   'head-last': 'C’est le seul compte de la direction. Créez d’abord un autre compte de la direction.',
   'printer-missing': 'Aucune imprimante n’est branchée.',
   'print-failed': 'L’imprimante ne l’a pas accepté.',
-  'printer-stopped': 'L’imprimante est arrêtée. Le papier attend et sortira quand l’imprimante reprendra.',
+  'printer-stopped': 'L’imprimante est arrêtée.',
   'printer-refuses': 'L’imprimante n’accepte aucun papier en ce moment.',
-  'printer-out-of-paper': 'L’imprimante n’a plus de papier. Mettez-en : l’impression attend.',
+  'printer-out-of-paper': 'L’imprimante n’a plus de papier.',
   'printer-offline': 'L’imprimante ne répond pas. Est-elle allumée et branchée ?',
   'print-unconfirmed':
     'L’imprimante ne dit pas si le papier est sorti. Regardez, et imprimez de nouveau s’il n’est pas sorti.',
