@@ -2,9 +2,12 @@ import type { en } from './en.ts';
 import { actions } from './es/actions.ts';
 import { arriving } from './es/arriving.ts';
 import { camera } from './es/camera.ts';
+import { cards } from './es/cards.ts';
 import { comfort } from './es/comfort.ts';
 import { dates } from './es/dates.ts';
 import { desk } from './es/desk.ts';
+import { events } from './es/events.ts';
+import { expected } from './es/expected.ts';
 import { head } from './es/head.ts';
 import { keyboard } from './es/keyboard.ts';
 import { kinds } from './es/kinds.ts';
@@ -13,8 +16,11 @@ import { onSitePapers } from './es/on-site-papers.ts';
 import { papers } from './es/papers.ts';
 import { phoneDesk } from './es/phone-desk.ts';
 import { fieldProblems, problems, unexplained } from './es/problems.ts';
+import { printing } from './es/printing.ts';
 import { pupils } from './es/pupils.ts';
 import { rollCall } from './es/roll-call.ts';
+import { rulesEditor } from './es/rules-editor.ts';
+import { settings } from './es/settings.ts';
 import { staffRoom } from './es/staff-room.ts';
 import { welcome } from './es/welcome.ts';
 import type { Translated } from './translated.ts';
@@ -24,9 +30,12 @@ export const es = {
   actions,
   arriving,
   camera,
+  cards,
   comfort,
   dates,
   desk,
+  events,
+  expected,
   fieldProblems,
   head,
   keyboard,
@@ -35,9 +44,12 @@ export const es = {
   onSitePapers,
   papers,
   phoneDesk,
+  printing,
   problems,
   pupils,
   rollCall,
+  rulesEditor,
+  settings,
   staffRoom,
   unexplained,
   welcome,

@@ -16,6 +16,30 @@ export const papers = {
     leave1: 'Para salir, acerque el código',
     leave2: 'al lector junto a la puerta',
   },
+  copy: 'Copia {{copy}}',
+  card: {
+    title: 'Tarjeta de visitante habitual',
+    use: 'Cuando vuelva, acerque el código al lector junto a la puerta.',
+    found: '¿La ha encontrado? Por favor, entréguela en la secretaría del colegio.',
+    cut: 'Corte por la línea y después doble por la mitad.',
+  },
+  test: {
+    title: 'Página de prueba',
+    printer: 'Impresora: {{queue}}',
+    usual: 'Impresora: la habitual del ordenador',
+    ruler:
+      'De extremo a extremo, esta regla mide {{length}} mm. Si la suya no mide eso, el papel elegido en Ajustes no es el de la impresora.',
+    code: 'Un lector lee este código así: {{text}}',
+    edges: 'Si no falta nada en los bordes, la línea que rodea esta página está entera.',
+    made: '{{day}}, {{time}}',
+    sizes: {
+      'label-62x100': 'Etiqueta, 62 × 100 mm',
+      'roll-62': 'Rollo, 62 mm de ancho',
+      'roll-80': 'Rollo, 80 mm de ancho',
+      'roll-58': 'Rollo, 58 mm de ancho',
+      a4: 'Página, A4',
+    },
+  },
   log: {
     title: 'Diario del día: {{day}}',
     exported: 'Exportado a las {{time}} por {{name}}',

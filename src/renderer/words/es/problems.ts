@@ -66,9 +66,9 @@ export const problems = {
   'head-last': 'Esta es la única cuenta de dirección. Cree primero otra cuenta de dirección.',
   'printer-missing': 'No hay ninguna impresora conectada.',
   'print-failed': 'La impresora no lo ha aceptado.',
-  'printer-stopped': 'La impresora está parada. El papel espera y saldrá cuando la impresora siga.',
+  'printer-stopped': 'La impresora está parada.',
   'printer-refuses': 'La impresora no acepta papeles en este momento.',
-  'printer-out-of-paper': 'La impresora no tiene papel. Ponga más: la impresión espera.',
+  'printer-out-of-paper': 'La impresora no tiene papel.',
   'printer-offline': 'La impresora no responde. ¿Está encendida y enchufada?',
   'print-unconfirmed':
     'La impresora no dice si el papel ha salido. Mire, e imprima otra vez si no ha salido.',
