@@ -1,3 +1,4 @@
+import { atTheDoor } from './at-the-door.ts';
 import { dayCsv } from './day-csv.ts';
 import { startAndMemory } from './electron-start.ts';
 import { type Comparison, lineOf } from './measure.ts';
@@ -11,6 +12,7 @@ const comparisons: readonly (() => Promise<Comparison | Comparison[]>)[] = [
   dayCsv,
   tenYears,
   scanToScreen,
+  atTheDoor,
   startAndMemory,
 ];
 

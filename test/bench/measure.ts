@@ -22,17 +22,25 @@ export async function timed(action: () => unknown): Promise<number> {
 /** One comparison: ours against a reference measured in the same run, in one unit. */
 export interface Comparison {
   what: string;
-  unit: 'ms' | 'MB';
+  unit: 'ms' | 's' | 'MB' | 'frames';
   ours: readonly number[];
   reference: readonly number[];
   /** What the reference is. */
   against: string;
+  /** What ours should stay within, in the same unit; then its greatest value is told as well. */
+  target?: number;
+  /** How it was measured, where the line alone would not say. */
+  how?: string;
 }
 
 /** A line of the report: medians, the 95th percentile of ours, and the ratio of the medians. */
-export function lineOf({ what, unit, ours, reference, against }: Comparison): string {
+export function lineOf({ what, unit, ours, reference, against, target, how }: Comparison): string {
   const figure = (value: number) => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ${unit}`;
   const ratio = median(ours) / median(reference);
   const many = ours.length > 9 ? `, 95 of 100 within ${figure(percentile(ours, 0.95))}` : '';
-  return `${ratio.toFixed(2).padStart(8)} ×  ${what}: ${figure(median(ours))}${many}; ${against}: ${figure(median(reference))}`;
+  const all = (values: readonly number[]) => `, all within ${figure(Math.max(...values))}`;
+  const most = target === undefined ? '' : `${all(ours)} (target ${figure(target)})`;
+  const theirs = target === undefined ? '' : all(reference);
+  const note = how === undefined ? '' : `\n            ${how}`;
+  return `${ratio.toFixed(2).padStart(8)} ×  ${what}: ${figure(median(ours))}${many}${most}; ${against}: ${figure(median(reference))}${theirs}${note}`;
 }

@@ -106,10 +106,15 @@ test('a return card and the pass of a visit that is over say who comes, and rule
   const changes = { rulesAsked: 'when-they-change' } as const;
   valueOf(await call(deskPage, 'settings.change', { submission: crypto.randomUUID(), changes }));
   await page.getByRole('heading', { name: 'Conway Primary School' }).waitFor();
+  // Whoever reads French is answered in it, and stays the same person.
+  await finger.press('Français');
   await scan(kiosk, open.payload);
-  await expect(page.getByRole('alert')).toContainText('This visit was signed out already');
+  await expect(page.getByRole('alert')).toContainText('déjà');
   await expectItFits(page);
-  await finger.press('I have just arrived');
+  await finger.press('Je viens d’arriver');
+  await expect(page.getByLabel(/^Qui venez-vous voir/u)).toBeVisible();
+  await finger.press(/Français$/u);
+  await finger.press('English');
   await expect(page.getByText('Welcome back, Plato.')).toBeVisible();
   await putOn(kiosk, 'Bake Sale');
   await tellWho(page, { 'Who are you seeing?': 'The office' });

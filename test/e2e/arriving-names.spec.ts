@@ -26,12 +26,11 @@ const names: readonly { what: string; name: string; holds?: string; refused?: st
 /** Puts a text into the box that has focus as somebody would who copied it from elsewhere. */
 async function paste({ app, publicPage: page }: Kiosk, text: string): Promise<void> {
   await page.keyboard.press('Control+A');
-  await app.evaluate(({ BrowserWindow, clipboard, session }, copied) => {
+  await app.evaluate(async ({ BrowserWindow, clipboard, session }, copied) => {
     clipboard.writeText(copied);
     const its = session.fromPartition('public');
-    BrowserWindow.getAllWindows()
-      .find(({ webContents }) => webContents.session === its)
-      ?.webContents.paste();
+    const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.session === its);
+    await window?.webContents.paste();
   }, text);
 }
 

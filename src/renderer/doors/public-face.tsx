@@ -62,8 +62,10 @@ function Hallway() {
     setResting(false);
     setPlace(arrived);
   };
-  // A return card brings in whoever is not here, and so does a pass of a visit that is over.
+  // A return card brings in whoever is not here.
   const arriveWith = async (code: string) => next({ at: 'arriving', entry: await entryByCard(code) });
+  // So does a pass of a visit that is over, once its holder says so: the same person, whose language stays.
+  const arriveAgain = async (pass: string) => setPlace({ at: 'arriving', entry: await entryByCard(pass) });
   const scan = async (text: string) => {
     const { kind } = readScan(text);
     if (kind === 'ticket') {
@@ -106,7 +108,7 @@ function Hallway() {
                 scanned={place.scanned}
                 onLeave={forget}
                 onScan={onScan}
-                onArriveWith={(pass) => void arriveWith(pass)}
+                onArriveWith={(pass) => void arriveAgain(pass)}
               />
             ) : null}
             {place.at === 'phones' ? (

@@ -52,7 +52,8 @@ export function RulesPage({ draft, notice, askedAgain, dispatch }: StepProps) {
         </p>
       ) : (
         <p className={styles.lead}>
-          {t('arriving.together.lead')} {translated ? t('arriving.rule.englishCounts') : null}
+          <span className={styles.how}>{t('arriving.together.lead')}</span>{' '}
+          {translated ? t('arriving.rule.englishCounts') : null}
         </p>
       )}
       {askedAgain ? (
