@@ -6,7 +6,7 @@ import {
   mkdirSync,
   openSync,
   renameSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Opened, openDatabase } from '../core/store/database.ts';
@@ -48,7 +48,8 @@ export function writeLasting(path: string, content: string | Uint8Array, mode = 
   const aside = `${path}.new`;
   const file = openSync(aside, 'w', mode);
   try {
-    writeSync(file, typeof content === 'string' ? Buffer.from(content) : content);
+    // All of it or an error: a single write to a disk with little room left may take only a part.
+    writeFileSync(file, content);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -5,6 +5,7 @@ import type { CallOutput } from '../shared/contract.ts';
 import type { PaperContent } from '../shared/papers.ts';
 import { writeLasting } from './app-data.ts';
 import type { ProgramLog } from './fault-log.ts';
+import { SecondPlace, type SheetFile } from './second-place.ts';
 
 type SheetState = CallOutput<'on-site.sheet'>;
 
@@ -29,6 +30,7 @@ export interface SheetParts {
  */
 export class OnSiteSheet {
   readonly #parts: SheetParts;
+  readonly #second: SecondPlace;
   #making = false;
   #soon: NodeJS.Timeout | undefined;
   #again = false;
@@ -36,6 +38,7 @@ export class OnSiteSheet {
 
   constructor(parts: SheetParts) {
     this.#parts = parts;
+    this.#second = new SecondPlace(parts.log);
   }
 
   /** How the files stand. */
@@ -84,31 +87,17 @@ export class OnSiteSheet {
     const lists = onSite();
     const [first] = lists?.papers ?? [];
     if (!lists || !first) return;
-    const files: { name: string; pdf: Uint8Array }[] = [];
+    const files: SheetFile[] = [];
     for (const list of lists.papers) files.push({ name: `${list.what}.pdf`, pdf: await pdf(list) });
     keep(this.#folder(), files);
-    this.#state = {
-      madeAt: first.madeAt,
-      fresh: !this.#again,
-      secondPlace: this.#keepSecond(lists.secondFolder, files),
-    };
+    // A stick that is not there must not keep the first place from being made.
+    const secondPlace = await this.#second.keep(lists.secondFolder, files);
+    this.#state = { madeAt: first.madeAt, fresh: !this.#again, secondPlace };
     this.#parts.made();
-  }
-
-  /** A stick that is not there must not keep the first place from being made. */
-  #keepSecond(folder: string | null, files: readonly { name: string; pdf: Uint8Array }[]) {
-    if (folder === null) return 'none';
-    try {
-      keep(folder, files);
-      return 'kept';
-    } catch (error) {
-      this.#parts.log.error('sheet-second-place', error);
-      return 'failed';
-    }
   }
 }
 
-function keep(folder: string, files: readonly { name: string; pdf: Uint8Array }[]): void {
+function keep(folder: string, files: readonly SheetFile[]): void {
   mkdirSync(folder, { recursive: true });
   for (const { name, pdf } of files) writeLasting(join(folder, name), pdf);
 }

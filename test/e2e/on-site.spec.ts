@@ -34,7 +34,10 @@ test('who is on site lies ready on paper, and a roll call is taken at the desk',
   expect(textOf(sheet)).toContain('Zoë O’Brien-Testcase');
   expect(textOf(sheet)).toContain('3 people');
   expect(textOf(join(data, 'sheets', 'lockdown.pdf'))).toContain('Plato');
-  expect(readdirSync(second).toSorted()).toEqual(['evacuation.pdf', 'lockdown.pdf']);
+  expect(readdirSync(second).toSorted()).toEqual([
+    'reception-kiosk-evacuation.pdf',
+    'reception-kiosk-lockdown.pdf',
+  ]);
 
   await deskPage.getByRole('button', { name: 'On site', exact: true }).click();
   await expect(
