@@ -17,7 +17,7 @@ export const cards = {
   show: 'Show',
   showLabel: 'Show the card of {{name}}',
   lost: 'Card is lost',
-  lostLabel: 'The card of {{name}} is lost',
+  lostLabel: 'Card is lost: {{name}}',
   make: 'Make a return card',
   makeLabel: 'Make a return card for {{name}}',
   making: 'Saving…',
