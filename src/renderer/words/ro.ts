@@ -3,8 +3,11 @@ import { actions } from './ro/actions.ts';
 import { arriving } from './ro/arriving.ts';
 import { comfort } from './ro/comfort.ts';
 import { camera } from './ro/camera.ts';
+import { cards } from './ro/cards.ts';
 import { dates } from './ro/dates.ts';
 import { desk } from './ro/desk.ts';
+import { events } from './ro/events.ts';
+import { expected } from './ro/expected.ts';
 import { head } from './ro/head.ts';
 import { keyboard } from './ro/keyboard.ts';
 import { kinds } from './ro/kinds.ts';
@@ -13,8 +16,11 @@ import { onSitePapers } from './ro/on-site-papers.ts';
 import { papers } from './ro/papers.ts';
 import { phoneDesk } from './ro/phone-desk.ts';
 import { fieldProblems, problems, unexplained } from './ro/problems.ts';
+import { printing } from './ro/printing.ts';
 import { pupils } from './ro/pupils.ts';
 import { rollCall } from './ro/roll-call.ts';
+import { settings } from './ro/settings.ts';
+import { rulesEditor } from './ro/rules-editor.ts';
 import { staffRoom } from './ro/staff-room.ts';
 import { welcome } from './ro/welcome.ts';
 import type { Translated } from './translated.ts';
@@ -24,9 +30,12 @@ export const ro = {
   actions,
   arriving,
   camera,
+  cards,
   comfort,
   dates,
   desk,
+  events,
+  expected,
   fieldProblems,
   head,
   keyboard,
@@ -35,9 +44,12 @@ export const ro = {
   onSitePapers,
   papers,
   phoneDesk,
+  printing,
   problems,
   pupils,
   rollCall,
+  rulesEditor,
+  settings,
   staffRoom,
   unexplained,
   welcome,

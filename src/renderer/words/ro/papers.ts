@@ -16,6 +16,30 @@ export const papers = {
     leave1: 'La plecare, țineți codul',
     leave2: 'la cititorul de lângă ușă',
   },
+  copy: 'Exemplarul {{copy}}',
+  card: {
+    title: 'Card de revenire',
+    use: 'Țineți codul la cititorul de lângă ușă când veniți din nou.',
+    found: 'L-ați găsit? Vă rugăm să îl dați la secretariatul școlii.',
+    cut: 'Tăiați pe linie, apoi îndoiți la mijloc.',
+  },
+  test: {
+    title: 'Pagină de probă',
+    printer: 'Imprimanta: {{queue}}',
+    usual: 'Imprimanta: cea obișnuită a calculatorului',
+    ruler:
+      'De la un capăt la altul, această riglă are {{length}} mm. Dacă a dvs. nu are atât, hârtia aleasă în setări nu este hârtia din imprimantă.',
+    code: 'Cititorul citește acest cod ca {{text}}',
+    edges: 'Linia din jurul acestei pagini este întreagă dacă nu s-a tăiat nimic.',
+    made: '{{day}}, {{time}}',
+    sizes: {
+      'label-62x100': 'Etichetă, 62 × 100 mm',
+      'roll-62': 'Rolă, lățime 62 mm',
+      'roll-80': 'Rolă, lățime 80 mm',
+      'roll-58': 'Rolă, lățime 58 mm',
+      a4: 'Pagină, A4',
+    },
+  },
   log: {
     title: 'Jurnalul zilei, {{day}}',
     exported: 'Exportat la ora {{time}} de {{name}}',

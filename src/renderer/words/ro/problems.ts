@@ -66,9 +66,9 @@ export const problems = {
   'head-last': 'Acesta este singurul cont de director. Faceți mai întâi alt cont de director.',
   'printer-missing': 'Nu este conectată nicio imprimantă.',
   'print-failed': 'Imprimanta nu a primit hârtia de tipărit.',
-  'printer-stopped': 'Imprimanta este oprită. Hârtia așteaptă și iese când imprimanta pornește din nou.',
+  'printer-stopped': 'Imprimanta este oprită.',
   'printer-refuses': 'Imprimanta nu primește acum nimic de tipărit.',
-  'printer-out-of-paper': 'Imprimanta nu mai are hârtie. Puneți hârtie: ce este de tipărit așteaptă.',
+  'printer-out-of-paper': 'Imprimanta nu mai are hârtie.',
   'printer-offline': 'Imprimanta nu răspunde. Este pornită și conectată?',
   'print-unconfirmed':
     'Imprimanta nu spune dacă hârtia a ieșit. Verificați și tipăriți din nou dacă nu a ieșit.',
