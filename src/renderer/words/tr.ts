@@ -3,8 +3,11 @@ import { actions } from './tr/actions.ts';
 import { arriving } from './tr/arriving.ts';
 import { comfort } from './tr/comfort.ts';
 import { camera } from './tr/camera.ts';
+import { cards } from './tr/cards.ts';
 import { dates } from './tr/dates.ts';
 import { desk } from './tr/desk.ts';
+import { events } from './tr/events.ts';
+import { expected } from './tr/expected.ts';
 import { head } from './tr/head.ts';
 import { keyboard } from './tr/keyboard.ts';
 import { kinds } from './tr/kinds.ts';
@@ -13,8 +16,11 @@ import { onSitePapers } from './tr/on-site-papers.ts';
 import { papers } from './tr/papers.ts';
 import { phoneDesk } from './tr/phone-desk.ts';
 import { fieldProblems, problems, unexplained } from './tr/problems.ts';
+import { printing } from './tr/printing.ts';
 import { pupils } from './tr/pupils.ts';
 import { rollCall } from './tr/roll-call.ts';
+import { rulesEditor } from './tr/rules-editor.ts';
+import { settings } from './tr/settings.ts';
 import { staffRoom } from './tr/staff-room.ts';
 import { welcome } from './tr/welcome.ts';
 import type { Translated } from './translated.ts';
@@ -24,9 +30,12 @@ export const tr = {
   actions,
   arriving,
   camera,
+  cards,
   comfort,
   dates,
   desk,
+  events,
+  expected,
   fieldProblems,
   head,
   keyboard,
@@ -35,9 +44,12 @@ export const tr = {
   onSitePapers,
   papers,
   phoneDesk,
+  printing,
   problems,
   pupils,
   rollCall,
+  rulesEditor,
+  settings,
   staffRoom,
   unexplained,
   welcome,

@@ -16,6 +16,30 @@ export const papers = {
     leave1: 'Ayrılırken kodu',
     leave2: 'kapının yanındaki okuyucuya tutun',
   },
+  copy: 'Kopya {{copy}}',
+  card: {
+    title: 'Tekrar ziyaret kartı',
+    use: 'Yeniden geldiğinizde kodu kapının yanındaki okuyucuya tutun.',
+    found: 'Bunu buldunuz mu? Lütfen okul ofisine verin.',
+    cut: 'Çizgi boyunca kesin, sonra ortadan katlayın.',
+  },
+  test: {
+    title: 'Deneme sayfası',
+    printer: 'Yazıcı: {{queue}}',
+    usual: 'Yazıcı: bilgisayarın varsayılan yazıcısı',
+    ruler:
+      'Bu cetvel bir uçtan öbür uca {{length}} mm uzunluğundadır. Sizinki değilse ayarlarda seçilen kâğıt, yazıcıdaki kâğıt değildir.',
+    code: 'Okuyucu bu kodu şöyle okur: {{text}}',
+    edges: 'Hiçbir yer kesilmemişse bu sayfanın çevresindeki çizgi eksiksizdir.',
+    made: '{{day}}, {{time}}',
+    sizes: {
+      'label-62x100': 'Etiket, 62 × 100 mm',
+      'roll-62': 'Rulo, 62 mm eninde',
+      'roll-80': 'Rulo, 80 mm eninde',
+      'roll-58': 'Rulo, 58 mm eninde',
+      a4: 'Sayfa, A4',
+    },
+  },
   log: {
     title: 'Gün dökümü, {{day}}',
     exported: 'Dışa aktarıldı: {{time}}, {{name}}',
