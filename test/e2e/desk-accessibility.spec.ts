@@ -97,6 +97,56 @@ for (const size of ['landscape', 'portrait'] as const) {
       await look(deskPage, 'return');
     });
 
+    test('axe finds nothing on the pages of visitors and rules', async ({ kiosk }) => {
+      const { deskPage } = kiosk;
+      await makeHead(kiosk);
+      const press = (name: string) => deskPage.getByRole('button', { name, exact: true }).click();
+      const tab = (name: string) => deskPage.getByRole('tab', { name }).click();
+      const place = (name: string) => openPlace(kiosk, placesOf(kiosk).filter({ hasText: name }));
+      await place('Visitors');
+      await press('Paste a list');
+      await deskPage.getByLabel('The list').fill('Áine O’Dowd,Carbon Theatre,Year 6,0:00\nSuharto,,,25:00');
+      await deskPage.getByText('1 thing is in the way').waitFor();
+      await look(deskPage, 'list with a bad row');
+      await deskPage.getByLabel('The list').fill('Áine O’Dowd,Carbon Theatre,Year 6,0:00\nنور الهدى');
+      await press('Add 2 visitors');
+      await deskPage.getByRole('region', { name: /not here/u }).waitFor();
+      await look(deskPage, 'expected and late');
+      await deskPage.getByRole('button', { name: 'What to say to Áine O’Dowd' }).click();
+      await look(deskPage, 'code to read out');
+      await press('Done');
+      await press('Expect somebody');
+      await deskPage.getByRole('radio', { name: 'Contractor' }).check();
+      await press('Write down');
+      await deskPage.getByRole('dialog').getByRole('alert').waitFor();
+      await look(deskPage, 'expecting somebody, with errors');
+      await press('Leave it');
+      await tab('Events');
+      await press('Make an event');
+      await press('Make the event');
+      await deskPage.getByRole('dialog').getByRole('alert').waitFor();
+      await look(deskPage, 'event with errors');
+      await press('Leave it');
+      await visitorArrives(kiosk, 'Wangarĩ Muthoni');
+      await place('On site');
+      await deskPage.getByRole('button', { name: 'Make a return card for Wangarĩ Muthoni' }).click();
+      await deskPage.getByRole('dialog').waitFor();
+      await look(deskPage, 'return card');
+      await press('Done');
+      await place('Visitors');
+      await tab('Return cards');
+      await look(deskPage, 'return cards');
+      await place('Rules');
+      await deskPage.getByRole('button', { name: 'العربية' }).click();
+      await deskPage.getByRole('textbox', { name: 'Rule 1: in a few words' }).fill('');
+      await press('Look at the changes');
+      await deskPage.getByRole('alert').waitFor();
+      await look(deskPage, 'rules with errors');
+      await deskPage.getByRole('textbox', { name: 'Rule 1: in a few words' }).fill('هاتفي مطفأ');
+      await press('Look at the changes');
+      await look(deskPage, 'changed rules');
+    });
+
     test('axe finds nothing in the staff room', async ({ kiosk }) => {
       const { deskPage } = kiosk;
       await makeHead(kiosk);
