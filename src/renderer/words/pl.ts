@@ -3,8 +3,11 @@ import { actions } from './pl/actions.ts';
 import { arriving } from './pl/arriving.ts';
 import { comfort } from './pl/comfort.ts';
 import { camera } from './pl/camera.ts';
+import { cards } from './pl/cards.ts';
 import { dates } from './pl/dates.ts';
 import { desk } from './pl/desk.ts';
+import { events } from './pl/events.ts';
+import { expected } from './pl/expected.ts';
 import { head } from './pl/head.ts';
 import { keyboard } from './pl/keyboard.ts';
 import { kinds } from './pl/kinds.ts';
@@ -13,8 +16,11 @@ import { onSitePapers } from './pl/on-site-papers.ts';
 import { papers } from './pl/papers.ts';
 import { phoneDesk } from './pl/phone-desk.ts';
 import { fieldProblems, problems, unexplained } from './pl/problems.ts';
+import { printing } from './pl/printing.ts';
 import { pupils } from './pl/pupils.ts';
 import { rollCall } from './pl/roll-call.ts';
+import { rulesEditor } from './pl/rules-editor.ts';
+import { settings } from './pl/settings.ts';
 import { staffRoom } from './pl/staff-room.ts';
 import { welcome } from './pl/welcome.ts';
 import type { Translated } from './translated.ts';
@@ -24,9 +30,12 @@ export const pl = {
   actions,
   arriving,
   camera,
+  cards,
   comfort,
   dates,
   desk,
+  events,
+  expected,
   fieldProblems,
   head,
   keyboard,
@@ -35,9 +44,12 @@ export const pl = {
   onSitePapers,
   papers,
   phoneDesk,
+  printing,
   problems,
   pupils,
   rollCall,
+  rulesEditor,
+  settings,
   staffRoom,
   unexplained,
   welcome,

@@ -16,6 +16,30 @@ export const papers = {
     leave1: 'Wychodząc, proszę przyłożyć kod',
     leave2: 'do czytnika przy drzwiach',
   },
+  copy: 'Kopia {{copy}}',
+  card: {
+    title: 'Karta stałego gościa',
+    use: 'Przychodząc ponownie, proszę przyłożyć kod do czytnika przy drzwiach.',
+    found: 'Znaleziona? Proszę oddać ją do sekretariatu szkoły.',
+    cut: 'Proszę przeciąć wzdłuż linii, a potem zgiąć na środku.',
+  },
+  test: {
+    title: 'Strona testowa',
+    printer: 'Drukarka: {{queue}}',
+    usual: 'Drukarka: domyślna drukarka komputera',
+    ruler:
+      'Od końca do końca ta miarka ma {{length}} mm. Jeśli ma inną długość, papier wybrany w ustawieniach nie jest tym, który jest w drukarce.',
+    code: 'Czytnik odczytuje ten kod jako {{text}}',
+    edges: 'Jeśli nic nie jest obcięte, linia wokół tej strony jest cała.',
+    made: '{{day}}, {{time}}',
+    sizes: {
+      'label-62x100': 'Etykieta, 62 × 100 mm',
+      'roll-62': 'Rolka, szerokość 62 mm',
+      'roll-80': 'Rolka, szerokość 80 mm',
+      'roll-58': 'Rolka, szerokość 58 mm',
+      a4: 'Strona, A4',
+    },
+  },
   log: {
     title: 'Dziennik dnia: {{day}}',
     exported: 'Eksport {{time}}, {{name}}',

@@ -65,9 +65,9 @@ export const problems = {
   'head-last': 'To jedyne konto dyrektora szkoły. Proszę najpierw utworzyć inne konto dyrektora szkoły.',
   'printer-missing': 'Żadna drukarka nie jest podłączona.',
   'print-failed': 'Drukarka tego nie przyjęła.',
-  'printer-stopped': 'Drukarka jest zatrzymana. Wydruk czeka i wyjdzie, gdy drukarka znów ruszy.',
+  'printer-stopped': 'Drukarka jest zatrzymana.',
   'printer-refuses': 'Drukarka nie przyjmuje teraz wydruków.',
-  'printer-out-of-paper': 'W drukarce nie ma papieru. Proszę go włożyć: wydruk czeka.',
+  'printer-out-of-paper': 'W drukarce nie ma papieru.',
   'printer-offline': 'Drukarka nie odpowiada. Czy jest włączona i podłączona?',
   'print-unconfirmed':
     'Drukarka nie mówi, czy wydruk wyszedł. Proszę sprawdzić i wydrukować jeszcze raz, jeśli nie wyszedł.',
