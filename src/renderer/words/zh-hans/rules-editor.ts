@@ -1,0 +1,52 @@
+import type { rulesEditor as english } from '../en/rules-editor.ts';
+import type { Translated } from '../translated.ts';
+
+/** The head’s page of rules: Simplified Chinese. */
+export const rulesEditor = {
+  sets: '学校的规则',
+  setNames: {
+    'every-visit': '每次到访',
+    'school-event': '学校活动',
+    'pupil-phones': '学生手机',
+    'staff-and-governors': '教职员工和学校理事',
+  },
+  about: '第 {{version}} 版，由 {{name}} 于 {{day}}批准。',
+  review: '下次复查：{{when}}。',
+  standsIn_other: '有 {{count}} 种语言。',
+  language: '哪种译文？',
+  changedMark: '{{language}}（正在更改）',
+  onlyEnglish: '这些规则只有英文。',
+  explain: '以英文文本为准，英文不在这里更改。您在译文中的改正会生成新版本，记在您的名下。',
+  english: '英文',
+  clause: '规则 {{number}}，共 {{all}} 条',
+  heading: '规则 {{number}}：简短说法',
+  sentence: '规则 {{number}}：完整句子',
+  help: '规则 {{number}}：说明',
+  titleBox: '规则的标题',
+  noHelp: '英文没有说明',
+  changed: '已更改',
+  back: '恢复原样',
+  backLabel: '恢复原样：{{what}}',
+  movedOn: '其间有其他人更改了这段文字。现在是：{{text}}',
+  changes_other: '这份译文有 {{count}} 处更改',
+  noChanges: '这份译文没有更改。',
+  undoAll: '全部撤销',
+  look: '查看更改',
+  keptHere: '您打开其他页面时，输入的内容仍留在这里。保存之后才生效。',
+  empty: '请在这里填写，或按“恢复原样”',
+  check: {
+    title: '这样对吗？',
+    effect:
+      '这会生成规则“{{rules}}”的第 {{version}} 版。从现在起，访客要回答新的文字；以前的访客所同意的内容保持不变。',
+    table: '更改的内容',
+    what: '哪一处',
+    before: '更改前',
+    after: '更改后',
+    nothing: '无',
+    back: '继续更改',
+    save: '保存为第 {{version}} 版',
+    saving: '正在保存……',
+  },
+  done: '“{{rules}}”的第 {{version}} 版已生效。',
+  rulesChanged: '其间有其他人更改了这些规则。您输入的内容还在这里。请再看一遍，然后保存。',
+} as const satisfies Translated<typeof english>;
