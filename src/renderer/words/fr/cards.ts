@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 /** Return cards, for visitors who come again and again: French. */
 export const cards = {
   explain:
-    'Une personne qui présente une carte de visiteur régulier au lecteur n’a plus besoin de taper son nom. Le code ne dit rien sur personne, mais l’entrée salue par son nom la personne qui tient la carte : si une carte est perdue, annulez-la tout de suite.',
+    'Une personne qui présente une carte de visiteur régulier au lecteur n’a plus besoin de taper son nom. Le code ne dit rien sur personne, mais à l’entrée, la personne qui a la carte est saluée par son nom : si une carte est perdue, annulez-la tout de suite.',
   title_one: '{{count}} carte de visiteur régulier est en service',
   title_many: '{{count}} de cartes de visiteur régulier sont en service',
   title_other: '{{count}} cartes de visiteur régulier sont en service',

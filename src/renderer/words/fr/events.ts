@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 /** School events on the office’s page of visitors: French. */
 export const events = {
   explain:
-    'Pendant un événement, un panneau est affiché pour lui au-dessus des portes de l’écran d’accueil, dès une demi-heure avant le début. Les personnes qui entrent par ce panneau répondent aux règles pour les événements de l’école, et leur arrivée est plus courte.',
+    'Pendant un événement, son panneau est affiché au-dessus des portes de l’écran d’accueil, dès une demi-heure avant le début. Les personnes qui passent par ce panneau reçoivent les règles pour les événements de l’école, et leur arrivée est plus courte.',
   title_one: '{{count}} événement est prévu',
   title_many: '{{count}} d’événements sont prévus',
   title_other: '{{count}} événements sont prévus',
@@ -42,7 +42,7 @@ export const events = {
   cancelling: {
     title: 'Annuler : {{name}} ?',
     explain:
-      'Son panneau disparaît de l’écran d’accueil et plus personne ne peut entrer pour cet événement. Les personnes déjà venues pour lui restent sur place.',
+      'Son panneau disparaît de l’écran d’accueil et plus personne ne peut entrer pour cet événement. L’arrivée des personnes déjà venues reste enregistrée.',
     keep: 'Garder',
     yes: 'Oui, annuler',
     saving: 'Sauvegarde…',

@@ -95,7 +95,7 @@ export const expected = {
     bad_one: '{{count}} chose à corriger : personne ne peut encore être ajouté',
     bad_many: '{{count}} de choses à corriger : personne ne peut encore être ajouté',
     bad_other: '{{count}} choses à corriger : personne ne peut encore être ajouté',
-    badMore: 'Corrigez dans la liste ci-dessus, ou retirez la ligne.',
+    badMore: 'Corrigez cela dans la liste ci-dessus, ou retirez la ligne.',
     badTable: 'Ce qui est à corriger',
     goodTable: 'Qui serait ajouté',
     line: 'Ligne',

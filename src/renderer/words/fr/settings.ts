@@ -55,12 +55,12 @@ export const settings = {
     saving: 'Sauvegarde…',
     rulesAsked: 'Règles pour les visiteurs reconnus par un badge ou une carte',
     rules: {
-      'every-visit': 'Demandées à chaque visite',
-      'when-they-change': 'Demandées quand elles changent',
+      'every-visit': 'Présentées à chaque visite',
+      'when-they-change': 'Présentées quand elles changent',
     },
     rulesHint: {
       'every-visit': 'Chaque personne lit et accepte les règles à chaque venue.',
-      'when-they-change': 'Si une personne a déjà accepté les mêmes règles, on ne les lui demande plus.',
+      'when-they-change': 'Si une personne a déjà accepté les mêmes règles, on ne les lui présente plus.',
     },
     languages: 'Langues à l’entrée',
     languagesHint:
