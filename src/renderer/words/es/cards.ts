@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 /** Return cards, for visitors who come again and again: Spanish. */
 export const cards = {
   explain:
-    'Quien acerca al lector una tarjeta de visitante habitual no tiene que volver a escribir su nombre. El código no dice nada de nadie, pero la puerta saluda por su nombre a quien lleva la tarjeta: si una tarjeta se pierde, anúlela enseguida.',
+    'Quien acerca al lector una tarjeta de visitante habitual no tiene que volver a escribir su nombre. El código no dice nada de nadie, pero en la puerta se saluda por su nombre a quien lleva la tarjeta: si una tarjeta se pierde, anúlela enseguida.',
   title_one: 'Hay {{count}} tarjeta de visitante habitual en uso',
   title_many: 'Hay {{count}} de tarjetas de visitante habitual en uso',
   title_other: 'Hay {{count}} tarjetas de visitante habitual en uso',

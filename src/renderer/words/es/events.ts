@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 /** School events on the office’s page of visitors: Spanish. */
 export const events = {
   explain:
-    'Mientras dura un evento, su cartel aparece sobre las puertas de la pantalla de bienvenida, desde media hora antes de que empiece. A quien entra por ese cartel se le preguntan las normas para los eventos del colegio, y su entrada es más corta.',
+    'Mientras dura un evento, su cartel aparece sobre las puertas de la pantalla de bienvenida, desde media hora antes de que empiece. A quien entra por ese cartel se le presentan las normas para los eventos del colegio, y su entrada es más corta.',
   title_one: 'Hay {{count}} evento previsto',
   title_many: 'Hay {{count}} de eventos previstos',
   title_other: 'Hay {{count}} eventos previstos',

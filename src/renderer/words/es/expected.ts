@@ -94,7 +94,7 @@ export const expected = {
     bad_one: 'Hay {{count}} cosa que corregir, así que todavía no se puede añadir a nadie',
     bad_many: 'Hay {{count}} de cosas que corregir, así que todavía no se puede añadir a nadie',
     bad_other: 'Hay {{count}} cosas que corregir, así que todavía no se puede añadir a nadie',
-    badMore: 'Corrija en la lista de arriba, o quite la línea.',
+    badMore: 'Corríjalo en la lista de arriba, o quite la línea.',
     badTable: 'Qué hay que corregir',
     goodTable: 'A quién se añadiría',
     line: 'Línea',

@@ -26,7 +26,7 @@ export const printing = {
     'printer-out-of-paper': 'La impresora no tiene papel. El envío se ha retirado: no saldrá nada más tarde.',
     'printer-offline': 'La impresora no responde. ¿Está encendida y enchufada? No saldrá nada más tarde.',
     'print-unconfirmed': 'La impresora no dice si ha salido. Mire, e imprima otra vez si no ha salido.',
-    other: 'No se ha imprimido.',
+    other: 'No se ha impreso.',
   },
   onScreen: 'El código de la pantalla sirve igual de bien.',
   waiting: {
@@ -34,7 +34,7 @@ export const printing = {
     button_many: '{{count}} de papeles pendientes',
     button_other: '{{count}} papeles pendientes',
     title: 'Papeles que aún no han salido',
-    caption: 'Papeles de hoy que están en camino o no se han imprimido',
+    caption: 'Papeles de hoy que están en camino o no se han impreso',
     paper: 'Papel',
     slot: 'casilla {{slot}}',
     copy: 'copia {{copy}}',

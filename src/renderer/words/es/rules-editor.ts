@@ -43,7 +43,7 @@ export const rulesEditor = {
   check: {
     title: '¿Está bien así?',
     effect:
-      'Esto crea la versión {{version}} de las normas «{{rules}}». Desde ahora se pregunta a los visitantes el texto nuevo; lo que aceptaron los visitantes anteriores queda como estaba.',
+      'Esto crea la versión {{version}} de las normas «{{rules}}». Desde ahora se presenta a los visitantes el texto nuevo; lo que aceptaron los visitantes anteriores queda como estaba.',
     table: 'Qué cambia',
     what: 'Qué',
     before: 'Antes',

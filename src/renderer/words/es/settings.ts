@@ -55,12 +55,12 @@ export const settings = {
     saving: 'Guardando…',
     rulesAsked: 'Normas para visitantes reconocidos por un pase o una tarjeta',
     rules: {
-      'every-visit': 'Se preguntan en cada visita',
-      'when-they-change': 'Se preguntan cuando cambian',
+      'every-visit': 'Se presentan en cada visita',
+      'when-they-change': 'Se presentan cuando cambian',
     },
     rulesHint: {
       'every-visit': 'Todos leen y aceptan las normas cada vez que vienen.',
-      'when-they-change': 'A quien ya aceptó las mismas normas antes no se le preguntan de nuevo.',
+      'when-they-change': 'A quien ya aceptó las mismas normas antes no se le presentan de nuevo.',
     },
     languages: 'Idiomas en la puerta',
     languagesHint:
