@@ -38,13 +38,13 @@ export function rollCalls(parts: Parts) {
         store.takeIn(id);
         const begun = shown(id);
         if (!begun.ok) return begun;
-        const people = begun.value.people.length;
+        const visits = begun.value.people.map(({ visit }) => visit);
         ledger.append(
           {
             actor: actorOf(staff),
             action: 'roll-call.started',
             subject: `roll-call/${id}`,
-            details: { kind, what, people },
+            details: { kind, what, people: visits.length, visits },
           },
           now,
         );
@@ -99,14 +99,16 @@ export function rollCalls(parts: Parts) {
         store.end({ id, at: instantOf(now), by: staff.id, note });
         const ended = shown(id);
         if (!ended.ok) return ended;
-        const count = (state: RollCall['people'][number]['state']) =>
-          ended.value.people.filter((person) => person.state === state).length;
+        const those = (state: RollCall['people'][number]['state']) =>
+          ended.value.people.filter((person) => person.state === state).map(({ visit }) => visit);
+        const visits = { safe: those('safe'), missing: those('missing'), left: those('left') };
+        const { safe, missing, left } = visits;
         ledger.append(
           {
             actor: actorOf(staff),
             action: 'roll-call.ended',
             subject: `roll-call/${id}`,
-            details: { safe: count('safe'), missing: count('missing'), left: count('left'), note },
+            details: { safe: safe.length, missing: missing.length, left: left.length, note, visits },
           },
           now,
         );

@@ -8,14 +8,17 @@ export function visitKey(name: string): string {
 // Words that say nothing about who somebody is seeing.
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'the', 'and', 'class', 'year']);
 const LEAST_SHARED = 3;
+/** Characters an answer may have more than the one it is held against: who types half the staff list finds out nobody. */
+const MOST_MORE = 30;
 
 /**
  * Whether two answers to «who are you seeing» can mean the same: «Mrs Adeyemi» and «Adeyemi, year 6 office» do. Titles
- * alone never count.
+ * alone never count, and neither does an answer with many names in it.
  */
 export function seeingMatches(stored: string, typed: string): boolean {
   const [one, other] = [nameKey(stored), nameKey(typed)];
   if (one === other) return true;
+  if (other.length > one.length + MOST_MORE) return false;
   const [few, many] = [meaning(one), meaning(other)].toSorted(
     (a, b) => a.join(' ').length - b.join(' ').length,
   );

@@ -65,11 +65,13 @@ export function signingOut({ db, ports, ledger, act, submit }: Parts) {
 
   /**
    * Somebody shows their pass after the system closed their visit. What is closed stays closed, but when they really left
-   * is worth knowing: the ledger tells it, once. It takes a transaction of its own, since the call refuses.
+   * is worth knowing: the ledger tells it, once. It takes a transaction of its own, since the call refuses. On another day
+   * the pass is shown by somebody who comes, which says nothing of when they left.
    */
   function noteLate(payload: string): void {
     const found = withPass(payload);
     if (!found.ok || found.value.leftHow !== 'closing') return;
+    if (found.value.day !== schoolDayOf(ports.clock.now())) return;
     const subject = `visit/${found.value.id}` as const;
     if (told.tellsOf(subject, 'pass.shown-late')) return;
     act(() => done(ledger.append({ actor: 'visitor', action: 'pass.shown-late', subject, details: {} })));

@@ -69,6 +69,11 @@ describe('a roll call', () => {
     expect(entriesOf(register, 'roll-call.ended')).toMatchObject([
       { details: { safe: 1, missing: 0, left: 1, note: 'Gate B was locked' } },
     ]);
+    // The ledger alone tells who it was about: a table could be changed afterwards.
+    expect(entriesOf(register, 'roll-call.started')).toMatchObject([{ details: { visits: [left.visit] } }]);
+    expect(entriesOf(register, 'roll-call.ended')).toMatchObject([
+      { details: { visits: { safe: [late.visit], missing: [], left: [left.visit] } } },
+    ]);
   });
 
   it('keeps who was missing as it was when it ended, whatever happens afterwards', async () => {

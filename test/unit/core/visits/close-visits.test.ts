@@ -74,6 +74,20 @@ describe('closing time', () => {
     expect(register.announced).toEqual([]);
   });
 
+  it('takes a pass shown on another day for an arrival, not for the moment somebody left', async () => {
+    const forgot = await arrive(register, { name: 'Plato' });
+    at('2026-11-24T08:30:00.000Z');
+    register.tick();
+    const before = rowCounts(register);
+    const shown = { submission: submissionId(), payload: forgot.payload };
+    expect(await register.call('visits.sign-out-by-pass', shown, PUBLIC)).toEqual({
+      ok: false,
+      problem: { code: 'visit-already-ended' },
+    });
+    expect(rowCounts(register)).toEqual(before);
+    expect(readDayLog(register.db, '2026-11-23').visits).toMatchObject([{ passShownLateAt: null }]);
+  });
+
   it('leaves alone whoever signed out, and answers their pass kindly afterwards', async () => {
     const gone = await arrive(register);
     register.clock.pass(1000);

@@ -58,6 +58,21 @@ describe('who somebody is seeing', () => {
     expect(seeingMatches(stored, typed)).toBe(false);
     expect(seeingMatches(typed, stored)).toBe(false);
   });
+
+  it.each([
+    'Smith Jones Taylor Brown Patel Khan Wilson Evans Adeyemi Thomas Roberts Walker',
+    'smithjonestaylorbrownpatelkhanwilsonevansadeyemi',
+    'head office reception kitchen site manager Adeyemi year 1 year 2 year 3',
+  ])('is not found out by the names of everybody: %s', (typed) => {
+    expect(seeingMatches('Mrs Adeyemi', typed)).toBe(false);
+  });
+
+  it('may be told in fewer words than before', () => {
+    const stored = 'Mrs Adeyemi, about the school trip and who drives the minibus on Friday';
+    expect(seeingMatches(stored, 'Adeyemi')).toBe(true);
+    expect(seeingMatches(stored, stored)).toBe(true);
+    expect(seeingMatches('Adeyemi', 'Mrs Adeyemi in the year 6 office')).toBe(true);
+  });
 });
 
 describe('the closest arrival', () => {
