@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const expected = {
   tabs: {
     label: 'Partes de esta página',
-    people: 'Se esperan',
+    people: 'Esperados',
     events: 'Eventos',
     cards: 'Tarjetas',
   },

@@ -34,8 +34,8 @@ export const expected = {
   code: 'Code',
   state: 'État',
   states: {
-    expected: 'Visite attendue',
-    late: 'Visite attendue à {{time}}, pas encore là',
+    expected: 'Visite prévue',
+    late: 'Visite prévue à {{time}}, pas encore là',
     arrived: 'Arrivée à {{time}}',
     cancelled: 'Visite annulée',
   },
