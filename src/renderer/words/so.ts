@@ -3,8 +3,11 @@ import { actions } from './so/actions.ts';
 import { arriving } from './so/arriving.ts';
 import { comfort } from './so/comfort.ts';
 import { camera } from './so/camera.ts';
+import { cards } from './so/cards.ts';
 import { dates } from './so/dates.ts';
 import { desk } from './so/desk.ts';
+import { events } from './so/events.ts';
+import { expected } from './so/expected.ts';
 import { head } from './so/head.ts';
 import { keyboard } from './so/keyboard.ts';
 import { kinds } from './so/kinds.ts';
@@ -13,8 +16,11 @@ import { onSitePapers } from './so/on-site-papers.ts';
 import { papers } from './so/papers.ts';
 import { phoneDesk } from './so/phone-desk.ts';
 import { fieldProblems, problems, unexplained } from './so/problems.ts';
+import { printing } from './so/printing.ts';
 import { pupils } from './so/pupils.ts';
 import { rollCall } from './so/roll-call.ts';
+import { settings } from './so/settings.ts';
+import { rulesEditor } from './so/rules-editor.ts';
 import { staffRoom } from './so/staff-room.ts';
 import { welcome } from './so/welcome.ts';
 import type { Translated } from './translated.ts';
@@ -24,9 +30,12 @@ export const so = {
   actions,
   arriving,
   camera,
+  cards,
   comfort,
   dates,
   desk,
+  events,
+  expected,
   fieldProblems,
   head,
   keyboard,
@@ -35,9 +44,12 @@ export const so = {
   onSitePapers,
   papers,
   phoneDesk,
+  printing,
   problems,
   pupils,
   rollCall,
+  rulesEditor,
+  settings,
   staffRoom,
   unexplained,
   welcome,

@@ -16,6 +16,30 @@ export const papers = {
     leave1: 'Markaad baxayso, koodhka u dhowee',
     leave2: 'akhriyaha albaabka agtiisa',
   },
+  copy: 'Nuqulka {{copy}}',
+  card: {
+    title: 'Kaarka soo noqoshada',
+    use: 'Markaad mar kale timaaddo, koodhka u dhowee akhriyaha albaabka agtiisa.',
+    found: 'Ma heshay? Fadlan u dhiib xafiiska dugsiga.',
+    cut: 'Xariiqda ka goo, ka dibna dhexda ka laab.',
+  },
+  test: {
+    title: 'Bogga tijaabada',
+    printer: 'Daabacaha: {{queue}}',
+    usual: 'Daabacaha: kan caadiga ah ee kombiyuutarka',
+    ruler:
+      'Darafka ilaa darafka mastaraddani waa {{length}} mm. Haddii taadu aysan sidaas ahayn, warqadda dejinta laga doortay ma aha warqadda daabacaha ku jirta.',
+    code: 'Akhriyuhu koodhkan wuxuu u akhriyaa {{text}}',
+    edges: 'Xariiqda bogga ku wareegsan waa dhan tahay haddii aan waxba laga goyn.',
+    made: '{{day}}, {{time}}',
+    sizes: {
+      'label-62x100': 'Warqad dhegta, 62 × 100 mm',
+      'roll-62': 'Duub, ballac 62 mm',
+      'roll-80': 'Duub, ballac 80 mm',
+      'roll-58': 'Duub, ballac 58 mm',
+      a4: 'Bog, A4',
+    },
+  },
   log: {
     title: 'Diiwaanka maalinta, {{day}}',
     exported: 'Waxaa dhoofiyey {{name}}, saacadda {{time}}',

@@ -64,10 +64,9 @@ export const problems = {
   'head-last': 'Kani waa akoonka keliya ee maamule. Marka hore samee akoon maamule oo kale.',
   'printer-missing': 'Daabace kuma xirna.',
   'print-failed': 'Daabacuhu ma qaadan.',
-  'printer-stopped':
-    'Daabacuhu wuu joogsan yahay. Warqaddu way sugaysaa, waxayna soo baxaysaa marka uu sii wado.',
+  'printer-stopped': 'Daabacuhu wuu joogsaday.',
   'printer-refuses': 'Daabacuhu hadda warqado ma qaato.',
-  'printer-out-of-paper': 'Daabacuhu warqad ma laha. Geli warqad: waxa la daabacayo way sugayaan.',
+  'printer-out-of-paper': 'Daabacuhu warqad ma laha.',
   'printer-offline': 'Daabacuhu ma jawaabayo. Ma shidan yahay oo ma ku xiran yahay korontada?',
   'print-unconfirmed':
     'Daabacuhu ma sheegayo in warqaddu soo baxday iyo in kale. Eeg, mar kalena daabac haddaysan soo bixin.',
