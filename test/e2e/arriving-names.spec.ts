@@ -27,10 +27,10 @@ const names: readonly { what: string; name: string; holds?: string; refused?: st
 async function paste({ app, publicPage: page }: Kiosk, text: string): Promise<void> {
   await page.keyboard.press('Control+A');
   await app.evaluate(async ({ BrowserWindow, clipboard, session }, copied) => {
-    clipboard.writeText(copied);
+    await clipboard.writeText(copied);
     const its = session.fromPartition('public');
     const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.session === its);
-    await window?.webContents.paste();
+    window?.webContents.paste();
   }, text);
 }
 
