@@ -3,8 +3,11 @@ import { actions } from './ne/actions.ts';
 import { arriving } from './ne/arriving.ts';
 import { comfort } from './ne/comfort.ts';
 import { camera } from './ne/camera.ts';
+import { cards } from './ne/cards.ts';
 import { dates } from './ne/dates.ts';
 import { desk } from './ne/desk.ts';
+import { events } from './ne/events.ts';
+import { expected } from './ne/expected.ts';
 import { head } from './ne/head.ts';
 import { keyboard } from './ne/keyboard.ts';
 import { kinds } from './ne/kinds.ts';
@@ -13,8 +16,11 @@ import { onSitePapers } from './ne/on-site-papers.ts';
 import { papers } from './ne/papers.ts';
 import { phoneDesk } from './ne/phone-desk.ts';
 import { fieldProblems, problems, unexplained } from './ne/problems.ts';
+import { printing } from './ne/printing.ts';
 import { pupils } from './ne/pupils.ts';
 import { rollCall } from './ne/roll-call.ts';
+import { rulesEditor } from './ne/rules-editor.ts';
+import { settings } from './ne/settings.ts';
 import { staffRoom } from './ne/staff-room.ts';
 import { welcome } from './ne/welcome.ts';
 import type { Translated } from './translated.ts';
@@ -24,9 +30,12 @@ export const ne = {
   actions,
   arriving,
   camera,
+  cards,
   comfort,
   dates,
   desk,
+  events,
+  expected,
   fieldProblems,
   head,
   keyboard,
@@ -35,9 +44,12 @@ export const ne = {
   onSitePapers,
   papers,
   phoneDesk,
+  printing,
   problems,
   pupils,
   rollCall,
+  rulesEditor,
+  settings,
   staffRoom,
   unexplained,
   welcome,
