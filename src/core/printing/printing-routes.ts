@@ -4,6 +4,7 @@ import type { Subject } from '../../shared/subjects.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
 import { actorOf, type Parts } from '../parts.ts';
 import { type Caller, route, type Routes, staffOf } from '../route.ts';
+import { jobStore } from './job-store.ts';
 import { outbox, type Wanted } from './outbox.ts';
 import { paperReaders } from './paper-readers.ts';
 import { paperStore } from './paper-store.ts';
@@ -11,6 +12,9 @@ import { printWorker } from './print-worker.ts';
 
 /** How long after arriving a pass can be printed, in milliseconds: anyone may ask for it at the public screen. */
 export const PASS_PRINTABLE = 10 * 60_000;
+
+/** How often a pass is put on paper at the public screen: a jam or two, not a roll. The office may print more. */
+export const PASS_COPIES = 5;
 
 type PrintingCall =
   | 'papers.print-ticket'
@@ -32,6 +36,7 @@ export function printing(
   announce: (subjects: readonly Subject[]) => void,
 ): { routes: Routes<PrintingCall>; start(): void; stop(): void } {
   const { db, ports } = parts;
+  const jobs = jobStore(db);
   const passes = paperStore(db);
   const readers = paperReaders(parts);
   const worker = printWorker(parts, readers, announce);
@@ -55,7 +60,11 @@ export function printing(
     if (!pass) return refused('visit-not-found');
     if (pass.leftAt !== null) return refused('visit-already-ended');
     const fresh = Math.abs(ports.clock.now() - Date.parse(pass.arrivedAt)) <= PASS_PRINTABLE;
-    return fresh ? done({ paper: 'pass', subject: `visit/${pass.visit}` }) : refused('visit-not-found');
+    if (!fresh) return refused('visit-not-found');
+    const subject = `visit/${pass.visit}`;
+    return jobs.copies(subject, 'pass') < PASS_COPIES
+      ? done({ paper: 'pass', subject })
+      : refused('try-later');
   }
 
   const routes: Routes<PrintingCall> = {

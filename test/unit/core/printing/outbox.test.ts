@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { payloadOf } from '../../../../src/shared/codes.ts';
 import { refused } from '../../../../src/shared/result.ts';
-import { PASS_PRINTABLE } from '../../../../src/core/printing/printing-routes.ts';
+import { PASS_COPIES, PASS_PRINTABLE } from '../../../../src/core/printing/printing-routes.ts';
 import { arrive, entriesOf, openDesk, rowCounts, submissionId, valueOf } from '../../../support/arriving.ts';
 import { endOf } from '../../../support/papers.ts';
 import { addPupil, giveBackOf, handIn, problemOf } from '../../../support/phone-desk.ts';
@@ -137,6 +137,19 @@ describe('a pass', () => {
     await endOf(register, valueOf(await printPass(payload)).job);
     register.clock.pass(1);
     expect(problemOf(await printPass(payload)).code).toBe('visit-not-found');
+  });
+
+  it('is printed so often and no more at the door: a child does not empty the roll', async () => {
+    const { payload } = await arrive(register);
+    const submission = submissionId();
+    const { job } = valueOf(await printPass(payload, submission));
+    for (let copy = 2; copy <= PASS_COPIES; copy += 1) valueOf(await printPass(payload));
+    const before = rowCounts(register)['print_jobs'];
+    expect(problemOf(await printPass(payload)).code).toBe('try-later');
+    expect(valueOf(await printPass(payload, submission)).job.id).toBe(job.id);
+    expect(rowCounts(register)['print_jobs']).toBe(before);
+    await endOf(register, job);
+    await endOf(register, valueOf(await again(job.id)).job);
   });
 
   it('is printed again by the office for as long as its visitor is here', async () => {
