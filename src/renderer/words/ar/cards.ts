@@ -24,7 +24,7 @@ export const cards = {
   show: 'عرض',
   showLabel: 'عرض بطاقة {{name}}',
   lost: 'البطاقة مفقودة',
-  lostLabel: 'بطاقة {{name}} مفقودة',
+  lostLabel: 'البطاقة مفقودة: {{name}}',
   make: 'أنشئ بطاقة عودة',
   makeLabel: 'أنشئ بطاقة عودة: {{name}}',
   making: 'جارٍ الحفظ…',

@@ -20,7 +20,7 @@ export const cards = {
   show: 'Tus',
   showLabel: 'Tus kaarka {{name}}',
   lost: 'Kaarku wuu lumay',
-  lostLabel: 'Kaarka {{name}} wuu lumay',
+  lostLabel: 'Kaarku wuu lumay: {{name}}',
   make: 'Samee kaar soo noqosho',
   makeLabel: 'Samee kaar soo noqosho: {{name}}',
   making: 'Waa la kaydinayaa…',
