@@ -15,7 +15,7 @@ export const cards = {
   list: 'Carduri de revenire în folosință',
   name: 'Nume',
   made: 'Făcut pe',
-  used: 'Folosit ultima dată',
+  used: 'Ultima folosire',
   never: 'Încă nefolosit',
   actions: 'Afișați cardul sau spuneți că s-a pierdut',
   show: 'Afișați',

@@ -34,7 +34,7 @@ export const expected = {
   code: 'Cod',
   state: 'Stare',
   states: {
-    expected: 'Vizită așteptată',
+    expected: 'Se așteaptă',
     late: 'Ora așteptată: {{time}}. Nu este aici',
     arrived: 'Sosire la ora {{time}}',
     cancelled: 'Vizită anulată',
