@@ -25,6 +25,15 @@ async function arriveBy(code: string, { publicPage: page }: Kiosk): Promise<void
   await finger.press('Close');
 }
 
+function setSize({ app }: Kiosk, width: number, height: number): Promise<void> {
+  return app.evaluate(
+    ({ BrowserWindow }, size) => {
+      for (const window of BrowserWindow.getAllWindows()) window.setContentSize(size.width, size.height);
+    },
+    { width, height },
+  );
+}
+
 /** Holds a card to the reader until what it leads to is there: again, as a person would, where the machine was too busy. */
 async function holdCard(kiosk: Kiosk, payload: string, shown: Locator): Promise<void> {
   await expect(async () => {
@@ -42,6 +51,32 @@ test('the office writes down visitors and events and makes a return card, the he
   const press = (name: string) => desk.getByRole('button', { name, exact: true }).click();
   const rowOf = (name: string) => desk.getByRole('row').filter({ hasText: name });
   await makeHead(kiosk);
+
+  await test.step('rarer pages stand under one button, by keyboard too; what does not fit joins them', async () => {
+    const nav = desk.getByRole('navigation');
+    const more = nav.locator('[aria-expanded]');
+    await more.focus();
+    await desk.keyboard.press('ArrowDown');
+    await expect(nav.getByRole('button', { name: 'Pupils' })).toBeFocused();
+    await desk.keyboard.press('ArrowUp');
+    await desk.keyboard.press('ArrowUp');
+    await desk.keyboard.press('ArrowUp');
+    await desk.keyboard.press('Enter');
+    await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Staff accounts');
+    await expect(more).toHaveText('Staff');
+    await expect(more).toBeFocused();
+    await expect(more).toHaveAttribute('aria-expanded', 'false');
+    await desk.keyboard.press('Enter');
+    await expect(nav.getByRole('button', { name: 'Rules' })).toBeVisible();
+    await desk.keyboard.press('Escape');
+    await expect(nav.getByRole('button', { name: 'Rules' })).toBeHidden();
+    await setSize(kiosk, 1200, 800);
+    await expect(nav.getByRole('button', { name: 'Visitors' })).toBeHidden();
+    await expect(nav.getByRole('button', { name: 'Hand in' })).toBeVisible();
+    expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBe(1200);
+    await setSize(kiosk, 1920, 1080);
+    await expect(nav.getByRole('button', { name: 'Visitors' })).toBeVisible();
+  });
 
   await test.step('one visitor: only what their kind is asked, then a code to read out', async () => {
     await goTo(kiosk, 'Visitors');
