@@ -2,8 +2,9 @@ import type { Database as Db } from 'better-sqlite3';
 import type { Migration } from './migrations/migration.ts';
 import { register } from './migrations/0001-register.ts';
 import { reception } from './migrations/0002-reception.ts';
+import { oldPasses } from './migrations/0003-old-passes.ts';
 
-const steps: readonly Migration[] = [register, reception];
+const steps: readonly Migration[] = [register, reception, oldPasses];
 
 /** The form this program writes. */
 export function newestVersion(): number {

@@ -28,6 +28,8 @@ export interface ArrivalBasis {
   expected: string | null;
   /** Id of the return card shown. */
   card: string | null;
+  /** Id of the earlier visit whose pass was shown. */
+  passOf: string | null;
 }
 
 /** Checks what a sign-in says of event, list, card and rules, as of now; refuses with the problem of the first that fails. */
@@ -63,6 +65,7 @@ export function arrivalBasis({ db, ...parts }: Parts) {
       event: event.value,
       expected: entry.value?.id ?? null,
       card: recognised.value?.card ?? null,
+      passOf: recognised.value?.by === 'pass' ? recognised.value.visit.id : null,
     };
     if (input.acceptances.length === 0) {
       const before = recognised.value;

@@ -38,7 +38,7 @@ export function recognising({ db }: Parts) {
   function byPass(payload: string, now: number): Result<Recognised> {
     const visit = visits.byPayload(payload);
     if (!visit) return refused('code-foreign');
-    if (visit.leftAt === null) return refused('visit-open');
+    if (visit.leftAt === null || visits.openByOldPass(visit.id)) return refused('visit-open');
     if (visit.day < schoolYearOf(schoolDayOf(now))) return refused('card-not-found');
     return done({ by: 'pass', card: null, visit, known: visit });
   }

@@ -44,6 +44,7 @@ export function signingIn(parts: Parts) {
       payload: payloadOf('pass', tokenFrom(ports.random.bytes(8))),
       event: basis.event?.id ?? null,
       card: basis.card,
+      passOf: basis.passOf,
       arrivedAt: at,
     };
     const signed = stored(signature);
@@ -116,11 +117,12 @@ function passOf({ id, name, kind, seeing, payload, day, arrivedAt }: Visit): Pas
 }
 
 /** What the ledger tells beyond an ordinary arrival. */
-function byWhat({ event, expected, card, acceptedFor }: ArrivalBasis): Record<string, Json> {
+function byWhat({ event, expected, card, passOf, acceptedFor }: ArrivalBasis): Record<string, Json> {
   return {
     ...(event && { event: { id: event.id, name: event.name } }),
     ...(expected !== null && { expected }),
     ...(card !== null && { card }),
+    ...(passOf !== null && { pass: passOf }),
     ...(acceptedFor !== null && { acceptedFor }),
   };
 }

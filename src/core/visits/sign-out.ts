@@ -60,7 +60,9 @@ export function signingOut({ db, ports, ledger, act, submit }: Parts) {
     if (scan.kind === 'ticket') return refused('code-is-ticket');
     if (scan.kind === 'return-card') return withCard(scan.payload);
     const visit = visits.byPayload(scan.payload);
-    return visit ? done(visit) : refused('code-foreign');
+    if (!visit) return refused('code-foreign');
+    // Whoever came with the pass of an earlier visit leaves with it too.
+    return done(visits.openByOldPass(visit.id) ?? visit);
   }
 
   /**

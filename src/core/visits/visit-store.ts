@@ -18,6 +18,8 @@ export interface Visit {
   event: string | null;
   /** Id of the return card shown when it began. */
   card: string | null;
+  /** Id of the earlier visit whose pass was shown when it began. */
+  passOf: string | null;
   arrivedAt: string;
   leftAt: string | null;
   leftHow: LeftHow | null;
@@ -31,19 +33,22 @@ type OnSite = Pick<Visit, 'id' | 'name' | 'kind' | 'organisation' | 'seeing' | '
 };
 
 const COLUMNS = `id, day, kind, name, organisation, seeing, language, pass_payload AS payload,
-  event, return_card AS card, arrived_at AS arrivedAt, left_at AS leftAt,
+  event, return_card AS card, pass_of AS passOf, arrived_at AS arrivedAt, left_at AS leftAt,
   left_how AS leftHow`;
 
 /** The table `visits`. */
 export function visitStore(db: Db) {
   const add = db.prepare<[NewVisit]>(
     `INSERT INTO visits (id, day, kind, name, name_key, organisation, seeing, language, pass_payload,
-       event, return_card, arrived_at)
+       event, return_card, pass_of, arrived_at)
      VALUES (@id, @day, @kind, @name, @nameKey, @organisation, @seeing, @language, @payload,
-       @event, @card, @arrivedAt)`,
+       @event, @card, @passOf, @arrivedAt)`,
   );
   const byId = db.prepare<[string], Visit>(`SELECT ${COLUMNS} FROM visits WHERE id = ?`);
   const byPayload = db.prepare<[string], Visit>(`SELECT ${COLUMNS} FROM visits WHERE pass_payload = ?`);
+  const openByOldPass = db.prepare<[string], Visit>(
+    `SELECT ${COLUMNS} FROM visits WHERE pass_of = ? AND left_at IS NULL`,
+  );
   const openByNameKey = db.prepare<[string], Visit>(
     `SELECT ${COLUMNS} FROM visits WHERE left_at IS NULL AND name_key = ? ORDER BY arrived_at, id`,
   );
@@ -65,6 +70,8 @@ export function visitStore(db: Db) {
     },
     byId: (id: string) => byId.get(id),
     byPayload: (payload: string) => byPayload.get(payload),
+    /** The open visit of somebody who came with the pass of an earlier one. */
+    openByOldPass: (earlier: string) => openByOldPass.get(earlier),
     /** Open visits of any day by people whose name compares the same, oldest first. */
     openByNameKey: (key: string) => openByNameKey.all(key),
     /** Everybody in the building, whoever came first first. */
