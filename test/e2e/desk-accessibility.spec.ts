@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import {
   bringIn,
   done,
+  goTo,
   HEAD_PIN,
   makeHead,
   OFFICE_PIN,
@@ -102,7 +103,7 @@ for (const size of ['landscape', 'portrait'] as const) {
       await makeHead(kiosk);
       const press = (name: string) => deskPage.getByRole('button', { name, exact: true }).click();
       const tab = (name: string) => deskPage.getByRole('tab', { name }).click();
-      const place = (name: string) => openPlace(kiosk, placesOf(kiosk).filter({ hasText: name }));
+      const place = (name: string) => goTo(kiosk, name);
       await place('Visitors');
       await press('Paste a list');
       await deskPage.getByLabel('The list').fill('Áine O’Dowd,Carbon Theatre,Year 6,0:00\nSuharto,,,25:00');
@@ -150,7 +151,7 @@ for (const size of ['landscape', 'portrait'] as const) {
     test('axe finds nothing in the staff room', async ({ kiosk }) => {
       const { deskPage } = kiosk;
       await makeHead(kiosk);
-      const place = (name: string) => openPlace(kiosk, placesOf(kiosk).filter({ hasText: name }));
+      const place = (name: string) => goTo(kiosk, name);
       await place('On site');
       await look(deskPage, 'nobody on site');
       await visitorArrives(kiosk, 'Wangarĩ Muthoni');

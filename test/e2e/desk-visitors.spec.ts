@@ -1,14 +1,12 @@
 import type { Locator } from '@playwright/test';
 import { ar } from '../../src/renderer/words/ar.ts';
-import { done, makeHead, openPlace, placesOf } from './support/desk.ts';
+import { done, goTo, makeHead } from './support/desk.ts';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
 import { scan } from './support/pass-scanner.ts';
 import { Finger, scrawl } from './support/touch.ts';
 import { sayYesToAll } from './support/visits.ts';
 
 const NEW_SENTENCE = 'أُغلق هاتفي هنا عند المدخل، ولا أفتحه حتى أخرج من المدرسة.';
-
-const goTo = (kiosk: Kiosk, name: string) => openPlace(kiosk, placesOf(kiosk).filter({ hasText: name }));
 
 /** Types the code the office gave, says yes to the rules, signs and goes in. */
 async function arriveBy(code: string, { publicPage: page }: Kiosk): Promise<void> {

@@ -1,5 +1,5 @@
 import { shortCode, spokenCode } from '../../src/shared/codes.ts';
-import { done, scan, visitorArrives } from './support/desk.ts';
+import { done, goTo, scan, visitorArrives } from './support/desk.ts';
 import { expect, test } from './support/kiosk.ts';
 import { openPhoneDesk, phoneOf, refusal, slot, tile } from './support/phone-desk.ts';
 
@@ -23,11 +23,11 @@ test('a scan gives a phone back from any focus, and leaks into no box', async ({
 test('the scan of another page brings the phone desk', async ({ kiosk }) => {
   const desk = await openPhoneDesk(kiosk);
   const ticket = await phoneOf(kiosk, 'Suharto');
-  await desk.getByRole('button', { name: 'Pupils', exact: true }).click();
+  await goTo(kiosk, 'Pupils');
   await desk.getByLabel('Full name').fill('Half a n');
   await scan(kiosk, ticket.payload);
   await expect(desk.getByRole('heading', { name: 'Suharto' })).toBeVisible();
-  await desk.getByRole('button', { name: 'Pupils', exact: true }).click();
+  await goTo(kiosk, 'Pupils');
   await expect(desk.getByLabel('Full name')).toHaveValue('Half a n');
 });
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { done, makeHead } from './support/desk.ts';
+import { done, goTo, makeHead } from './support/desk.ts';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
 
 /** Offers a pupil file to the next dialog. */
@@ -17,7 +17,7 @@ async function offer(kiosk: Kiosk, text: string): Promise<void> {
 
 test.beforeEach(async ({ kiosk }) => {
   await makeHead(kiosk);
-  await kiosk.deskPage.getByRole('button', { name: 'Pupils', exact: true }).click();
+  await goTo(kiosk, 'Pupils');
 });
 
 test('children are added by hand, and stand on the phone desk', async ({ kiosk }) => {

@@ -1,6 +1,7 @@
 import {
   bringIn,
   done,
+  goTo,
   handIn,
   HEAD_PIN,
   makeHead,
@@ -42,7 +43,7 @@ test('the first entry makes the head’s account, by keyboard alone', async ({ k
 test('the head adds somebody for the office, who then sees the office’s pages only', async ({ kiosk }) => {
   const { deskPage } = kiosk;
   await makeHead(kiosk);
-  await deskPage.getByRole('button', { name: 'Staff', exact: true }).click();
+  await goTo(kiosk, 'Staff');
   await deskPage.getByLabel('Full name').fill('Đặng Thị Ngọc Ánh');
   await deskPage.getByRole('radio', { name: /^Office/u }).check();
   await deskPage.getByLabel('Choose a PIN').fill(OFFICE_PIN);
@@ -57,6 +58,7 @@ test('the head adds somebody for the office, who then sees the office’s pages 
     /Hand in/u,
     /Give back/u,
     'On site',
+    'Visitors',
     'Pupils',
   ]);
 });
@@ -91,7 +93,7 @@ test('a closed account can no longer be chosen', async ({ kiosk }) => {
     role: 'office',
     pin: OFFICE_PIN,
   });
-  await deskPage.getByRole('button', { name: 'Staff', exact: true }).click();
+  await goTo(kiosk, 'Staff');
   await deskPage.getByRole('button', { name: 'Close the account of Zdeněk Křížek' }).click();
   await deskPage.getByRole('dialog').getByRole('button', { name: 'Close the account' }).click();
   await expect(deskPage.getByRole('row', { name: /Zdeněk Křížek.*Closed on/u })).toBeVisible();
@@ -153,10 +155,10 @@ test('whoever signs in at the door is on site at the desk at once, and can be si
   await visitorArrives(kiosk, 'نور الهدى');
   const row = deskPage.getByRole('row', { name: /نور الهدى.*Volunteer.*4 Birch/u });
   await expect(row).toBeVisible();
-  await row.getByRole('button').click();
+  await row.getByRole('button', { name: /^Sign out/u }).click();
   await deskPage.getByRole('dialog').getByRole('button', { name: 'Not now' }).click();
   await expect(row.getByRole('button')).toBeFocused();
-  await row.getByRole('button').click();
+  await row.getByRole('button', { name: /^Sign out/u }).click();
   await deskPage.getByRole('dialog').getByRole('button', { name: 'Yes, they left' }).click();
   await expect(deskPage.getByText('نور الهدى is signed out.')).toBeVisible();
   await expect(deskPage.getByRole('main').getByText('Nobody is on site now')).toBeVisible();
@@ -240,7 +242,7 @@ test.describe('where one screen serves both faces', () => {
     const { deskPage, publicPage } = kiosk;
     await kiosk.call(publicPage, 'desk.open', { door: 'staff' });
     await makeHead(kiosk);
-    await deskPage.getByRole('button', { name: 'Pupils', exact: true }).click();
+    await goTo(kiosk, 'Pupils');
     const box = deskPage.getByLabel('Full name');
     await expect(deskPage.getByRole('button', { name: 'Q', exact: true })).toHaveCount(0);
     await box.dispatchEvent('pointerdown', { pointerType: 'touch', bubbles: true });

@@ -136,3 +136,8 @@ export async function openPlace({ deskPage }: Kiosk, place: Locator): Promise<vo
     await deskPage.getByRole('navigation').locator('button[aria-expanded]').click();
   await place.click();
 }
+
+/** Opens the page of the desk of that name. */
+export function goTo(kiosk: Kiosk, name: string): Promise<void> {
+  return openPlace(kiosk, placesOf(kiosk).filter({ hasText: new RegExp(`^${name}`, 'u') }));
+}
