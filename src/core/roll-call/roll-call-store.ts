@@ -39,11 +39,11 @@ export function rollCallStore(db: Db) {
      LEFT JOIN staff w ON w.id = p.changed_by
      WHERE p.roll_call = ? ORDER BY v.name_key, v.arrived_at, v.id`,
   );
-  const since = db.prepare<[{ id: string; from: string }], Person>(
+  const since = db.prepare<[string], Person>(
     `SELECT ${PERSON}, 'missing' AS state, NULL AS changedAt, NULL AS changedBy
      FROM visits v
-     WHERE v.left_at IS NULL AND v.arrived_at >= @from
-       AND NOT EXISTS (SELECT 1 FROM roll_call_people p WHERE p.roll_call = @id AND p.visit = v.id)
+     WHERE v.left_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM roll_call_people p WHERE p.roll_call = ? AND p.visit = v.id)
      ORDER BY v.name_key, v.arrived_at, v.id`,
   );
   const tick = db.prepare<[{ id: string; visit: string; state: State; at: string; by: string }]>(
@@ -77,7 +77,7 @@ export function rollCallStore(db: Db) {
     /** Everybody in a roll call by name. */
     people: (id: string) => people.all(id),
     /** Whoever came since it began and is not in it yet. */
-    since: (id: string, from: string) => since.all({ id, from }),
+    since: (id: string) => since.all(id),
     stateOf: (id: string, visit: string) => has.get(id, visit)?.state,
     tick(ticked: { id: string; visit: string; state: State; at: string; by: string }): void {
       tick.run(ticked);

@@ -17,7 +17,7 @@ export function rollCalls(parts: Parts) {
   /** Everybody in it; while it is being taken, whoever has come since as well. */
   function withPeople(head: RollCallHead): RollCall {
     const people = store.people(head.id);
-    const since = head.endedAt === null ? store.since(head.id, head.startedAt) : [];
+    const since = head.endedAt === null ? store.since(head.id) : [];
     return { ...head, people: [...people, ...since] };
   }
 

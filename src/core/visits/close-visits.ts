@@ -12,8 +12,9 @@ const AFTER_EVENT = 30 * 60_000;
 /**
  * Closes the visits nobody signed out of, each at the closing time of its own school day: at the present setting, on the
  * school’s clock, however long the machine was off. A visit for an event that ends later is closed half an hour after the
- * event; one begun when its day was closed already, with the last moment of that day. Nobody saw these people leave: the
- * record says so. Answers how many were closed; all of them in one transaction.
+ * event; one the last roll call had on its list, not before that ended; one begun when its day was closed already, with
+ * the last moment of that day. Nobody saw these people leave: the record says so. Answers how many were closed; all of
+ * them in one transaction.
  */
 export function closingVisits({ db, ports, ledger, act }: Parts): () => number {
   const visits = visitStore(db);
@@ -21,12 +22,16 @@ export function closingVisits({ db, ports, ledger, act }: Parts): () => number {
   const rollCalls = rollCallStore(db);
 
   /** When a visit is closed, in milliseconds. */
-  function closesAt({ day, event, arrivedAt }: Visit, closingTime: string): number {
+  function closesAt({ id, day, event, arrivedAt }: Visit, closingTime: string): number {
     const endOfDay = Date.parse(boundsOf(day).until) - 1;
     const until = event === null ? undefined : events.find(event)?.until;
     const closing = timeOn(day, closingTime);
     const at = until === undefined ? closing : Math.max(closing, timeOn(day, until) + AFTER_EVENT);
-    return Date.parse(arrivedAt) < at ? Math.min(at, endOfDay) : endOfDay;
+    if (Date.parse(arrivedAt) >= at) return endOfDay;
+    const [called] = rollCalls.earlier(1);
+    const wasCalled = called !== undefined && rollCalls.stateOf(called.id, id) !== undefined;
+    // Whoever was looked for at the assembly point had not left before.
+    return Math.min(wasCalled ? Math.max(at, Date.parse(called.endedAt ?? '')) : at, endOfDay);
   }
 
   return () => {

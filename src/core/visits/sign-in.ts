@@ -117,12 +117,12 @@ function passOf({ id, name, kind, seeing, payload, day, arrivedAt }: Visit): Pas
 }
 
 /** What the ledger tells beyond an ordinary arrival. */
-function byWhat({ event, expected, card, passOf, acceptedFor }: ArrivalBasis): Record<string, Json> {
+function byWhat({ event, expected, card, passOf: earlier, acceptedFor }: ArrivalBasis): Record<string, Json> {
   return {
     ...(event && { event: { id: event.id, name: event.name } }),
     ...(expected !== null && { expected }),
     ...(card !== null && { card }),
-    ...(passOf !== null && { pass: passOf }),
+    ...(earlier !== null && { pass: earlier }),
     ...(acceptedFor !== null && { acceptedFor }),
   };
 }

@@ -76,6 +76,13 @@ describe('a roll call', () => {
     ]);
   });
 
+  it('looks for whoever comes while the clock is put back', async () => {
+    await start('real');
+    register.clock.pass(-60_000);
+    await arrive(register, { name: '李小龙' });
+    expect((await current())?.people).toMatchObject([{ name: '李小龙', state: 'missing' }]);
+  });
+
   it('keeps who was missing as it was when it ended, whatever happens afterwards', async () => {
     const lost = await arrive(register, { name: 'مريم' });
     const begun = valueOf(await start());

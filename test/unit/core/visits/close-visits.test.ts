@@ -206,6 +206,24 @@ describe('closing time', () => {
     expect(ends()).toEqual(['2026-11-23T18:00:00.000Z closing', '2026-11-23T20:00:00.000Z closing']);
   });
 
+  it('is not before a roll call that had them on its list ended', async () => {
+    const { visit } = await arrive(register);
+    at('2026-11-23T17:55:00.000Z');
+    await signIn();
+    const asked = { submission: submissionId(), kind: 'real', what: 'evacuation' } as const;
+    const { id: rollCall } = valueOf(await register.call('roll-call.start', asked, DESK));
+    at('2026-11-23T18:10:00.000Z');
+    await arrive(register, { name: 'Plato' });
+    at('2026-11-23T18:20:00.000Z');
+    await signIn();
+    const tick = { submission: submissionId(), rollCall, visit, state: 'safe' } as const;
+    valueOf(await register.call('roll-call.tick', tick, DESK));
+    const end = { submission: submissionId(), rollCall, note: '' };
+    valueOf(await register.call('roll-call.end', end, DESK));
+    register.tick();
+    expect(ends()).toEqual(['2026-11-23T18:20:00.000Z closing', 'open']);
+  });
+
   it('closes nobody while a roll call is taken: whoever is missing stays missing', async () => {
     await arrive(register);
     at('2026-11-23T17:55:00.000Z');
@@ -227,7 +245,7 @@ describe('closing time', () => {
       ),
     );
     register.tick();
-    expect(ends()).toEqual(['2026-11-23T18:00:00.000Z closing']);
+    expect(ends()).toEqual(['2026-11-23T18:03:00.000Z closing']);
   });
 
   it('closes nobody’s visit of the future for a clock that is behind', async () => {
