@@ -58,7 +58,8 @@ export const arriving = {
   known: {
     welcome: 'Bine ați revenit, {{name}}.',
     rules: 'Da la o vizită anterioară. Nu s-au schimbat de atunci.',
-    signLead: 'Am răspuns „Da” la regulile școlii la o vizită anterioară, iar ele rămân valabile pentru mine.',
+    signLead:
+      'Am răspuns „Da” la regulile școlii la o vizită anterioară, iar ele rămân valabile pentru mine.',
   },
   event: {
     open: 'Sosire: {{event}}',
