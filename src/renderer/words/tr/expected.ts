@@ -25,7 +25,7 @@ export const expected = {
   rest: 'Bu gün gelecek diğer herkes',
   list: 'Bu gün gelecek herkes',
   time: 'Saat',
-  anyTime: 'Herhangi bir saat',
+  anyTime: 'Fark etmez',
   who: 'Kim',
   from: '{{kind}}, {{organisation}}',
   seeing: 'Görüşeceği',
