@@ -20,7 +20,7 @@ export const cards = {
   show: 'देखाउनुहोस्',
   showLabel: '{{name}} को कार्ड देखाउनुहोस्',
   lost: 'कार्ड हरायो',
-  lostLabel: '{{name}} को कार्ड हरायो',
+  lostLabel: 'कार्ड हरायो: {{name}}',
   make: 'पुनः भेट कार्ड बनाउनुहोस्',
   makeLabel: '{{name}} का लागि पुनः भेट कार्ड बनाउनुहोस्',
   making: 'सुरक्षित गर्दै…',
