@@ -7,6 +7,7 @@ import type { Parts } from '../parts.ts';
 import { rulesAsked } from '../rules/rules-asked.ts';
 import { schoolDayOf } from '../school-day.ts';
 import { schoolSettings } from '../settings/school-settings.ts';
+import { visitKey } from './matching.ts';
 import { standingAcceptances } from './standing-acceptances.ts';
 import { type Visit, visitStore } from './visit-store.ts';
 
@@ -80,8 +81,10 @@ export function answeringRecognition(parts: Parts) {
     if (!recognised.ok) return recognised;
     const { by, visit, known } = recognised.value;
     const { kind, name, organisation } = known;
+    // A card can be lent: what somebody else agreed to with it says nothing of its holder.
     const rulesStand =
       schoolSettings(parts.db).rulesAsked === 'when-they-change' &&
+      visitKey(visit.name) === visitKey(name) &&
       standing(visit.id, rulesAsked(kind, false), schoolDayOf(now)) !== undefined;
     return done({ by, kind, name, organisation, rulesStand });
   };

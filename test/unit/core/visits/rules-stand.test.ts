@@ -146,6 +146,19 @@ describe('the rules are asked again', () => {
     await expectAsked(await withoutRules(payload, { kind: 'governor' }));
   });
 
+  it('when somebody else came with their card last', async () => {
+    const { visit } = await cameBefore({ name: 'Plato' });
+    await setRulesAsked('when-they-change');
+    const card = valueOf(await register.call('cards.make', { submission: submissionId(), visit }, DESK));
+    const borrowed = { ...(await arrival(register)), recognised: card.payload };
+    const { payload } = valueOf(await signIn(borrowed));
+    const leaving = { submission: submissionId(), payload };
+    valueOf(await register.call('visits.sign-out-by-pass', leaving, PUBLIC));
+    register.clock.pass(60_000);
+    expect(await recognise(card.payload)).toBe(false);
+    await expectAsked(await withoutRules(card.payload, { name: 'Plato' }));
+  });
+
   it('when it is somebody else, or they come as another kind of visitor', async () => {
     const { payload } = await cameBefore();
     await setRulesAsked('when-they-change');
