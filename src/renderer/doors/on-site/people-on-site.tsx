@@ -52,7 +52,9 @@ export function PeopleOnSite({ actions }: { actions: ReactNode }) {
     <main className={styles.page}>
       <div className={styles.search}>
         {visits.data.length > 0 ? (
-          <h2 className={styles.title}>{t('staffRoom.onSite.title', { count: visits.data.length })}</h2>
+          <h2 tabIndex={-1} className={styles.title}>
+            {t('staffRoom.onSite.title', { count: visits.data.length })}
+          </h2>
         ) : null}
         {actions}
       </div>

@@ -1,8 +1,8 @@
 import { Check, DoorOpen, Flag, Printer, Search } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RollCall } from '../../../shared/roll-call.ts';
-import { useAction } from '../../client/queries.ts';
+import { ask, useAction } from '../../client/queries.ts';
 import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
 import { BigNumber } from '../../parts/data/big-number.tsx';
@@ -23,28 +23,30 @@ export function RollCallView({ rollCall }: { rollCall: RollCall }) {
   const { timeZone } = useSchool();
   const [ending, setEnding] = useState(false);
   const [failed, setFailed] = useState<string>();
-  const tick = useAction('roll-call.tick');
+  // Several are ticked off at once, by several fingers: only a second touch of the same person waits for the first.
+  const ticking = useRef(new Set<string>());
   const paper = useAction('papers.print-roll-call');
   const { said, print } = usePrint();
   const { people } = rollCall;
   const of = (state: Person['state']) => people.filter((person) => person.state === state);
   const missing = of('missing');
   const touch = async ({ visit, state }: Person) => {
-    const ticked = await tick.act({
+    if (ticking.current.has(visit)) return;
+    ticking.current.add(visit);
+    setFailed(undefined);
+    const ticked = await ask('roll-call.tick', {
       submission: crypto.randomUUID(),
       rollCall: rollCall.id,
       visit,
       state: state === 'safe' ? 'missing' : 'safe',
     });
-    if (ticked)
-      setFailed(
-        ticked.ok ? undefined : t('rollCall.failed', { sentence: problemWords(t, ticked.problem, timeZone) }),
-      );
+    ticking.current.delete(visit);
+    if (!ticked.ok) setFailed(t('rollCall.failed', { sentence: problemWords(t, ticked.problem, timeZone) }));
   };
   return (
     <main className={styles.page}>
       <section className={styles.list} aria-labelledby="roll-call">
-        <h2 id="roll-call" className={styles.title} data-kind={rollCall.kind}>
+        <h2 id="roll-call" tabIndex={-1} className={styles.title} data-kind={rollCall.kind}>
           {t(`rollCall.title.${rollCall.kind}`)}
         </h2>
         <p className={styles.soft}>
@@ -90,7 +92,13 @@ export function RollCallView({ rollCall }: { rollCall: RollCall }) {
         )}
       </section>
       <aside className={styles.side}>
-        <div className={styles.missing} data-any={missing.length > 0 || undefined} role="status">
+        {/* Of a change the number is said, and not every name once more. */}
+        <div
+          className={styles.missing}
+          data-any={missing.length > 0 || undefined}
+          role="status"
+          aria-atomic="false"
+        >
           <p className={styles.number}>
             {missing.length > 0 || people.length === 0
               ? t('rollCall.missing', { count: missing.length })

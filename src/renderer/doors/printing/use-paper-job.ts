@@ -18,6 +18,6 @@ export function usePaperJob() {
     job,
     /** Whether it is on its way still. */
     underWay: job !== undefined && (job.state === 'queued' || job.state === 'submitted'),
-    follow: setSent,
+    follow: (paper: PrintJob | undefined) => setSent(paper),
   };
 }
