@@ -32,6 +32,7 @@ export class OnSiteSheet {
   readonly #parts: SheetParts;
   readonly #second: SecondPlace;
   #making = false;
+  #failed = false;
   #soon: NodeJS.Timeout | undefined;
   #again = false;
   #state: SheetState = { madeAt: null, fresh: false, secondPlace: 'none' };
@@ -59,6 +60,11 @@ export class OnSiteSheet {
     else this.#soon ??= setTimeout(() => void this.#rounds(), SOON);
   }
 
+  /** A list that could not be made, or not kept in its second place, is tried again. */
+  tryAgain(): void {
+    if (this.#failed || this.#state.secondPlace === 'failed') this.refresh();
+  }
+
   /** The program ends: what is not begun is left to its next start. */
   end(): void {
     clearTimeout(this.#soon);
@@ -73,9 +79,11 @@ export class OnSiteSheet {
     this.#soon = undefined;
     do {
       this.#again = false;
+      this.#failed = false;
       try {
         await this.#make();
       } catch (error) {
+        this.#failed = true;
         this.#parts.log.error('sheet-failed', error);
       }
     } while (this.#again);

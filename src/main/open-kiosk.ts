@@ -79,7 +79,10 @@ export function openKiosk(parts: KioskParts): Faces {
   );
   record = opened;
   opened.tick();
-  setInterval(() => opened.tick(), TICK).unref();
+  setInterval(() => {
+    opened.tick();
+    sheet.tryAgain();
+  }, TICK).unref();
   sheet.begin();
   openBridge({
     dispatch: opened.dispatch,

@@ -10,7 +10,8 @@ const HEAD = `SELECT r.id, r.kind, r.what, r.started_at AS startedAt, s.name AS 
     e.name AS endedBy, r.note
   FROM roll_calls r JOIN staff s ON s.id = r.started_by LEFT JOIN staff e ON e.id = r.ended_by`;
 
-// Whoever is looked for has left once they signed out; somebody ticked off stays ticked off.
+// Whoever is looked for has left once they signed out, not when the system closed their visit; somebody ticked off stays
+// ticked off.
 const PERSON = `v.id AS visit, v.name, v.kind, v.organisation, v.seeing, v.arrived_at AS arrivedAt`;
 
 /** The tables `roll_calls` and `roll_call_people`. */
@@ -32,7 +33,7 @@ export function rollCallStore(db: Db) {
   );
   const people = db.prepare<[string], Person>(
     `SELECT ${PERSON},
-       CASE WHEN p.state = 'missing' AND v.left_at IS NOT NULL AND r.ended_at IS NULL THEN 'left' ELSE p.state END
+       CASE WHEN p.state = 'missing' AND v.left_how <> 'closing' AND r.ended_at IS NULL THEN 'left' ELSE p.state END
          AS state,
        p.changed_at AS changedAt, w.name AS changedBy
      FROM roll_call_people p JOIN roll_calls r ON r.id = p.roll_call JOIN visits v ON v.id = p.visit
@@ -56,7 +57,7 @@ export function rollCallStore(db: Db) {
   const noteLeft = db.prepare<[{ id: string; at: string }]>(
     `UPDATE roll_call_people SET state = 'left', changed_at = @at
      WHERE roll_call = @id AND state = 'missing'
-       AND EXISTS (SELECT 1 FROM visits v WHERE v.id = visit AND v.left_at IS NOT NULL)`,
+       AND EXISTS (SELECT 1 FROM visits v WHERE v.id = visit AND v.left_how <> 'closing')`,
   );
   const end = db.prepare<[{ id: string; at: string; by: string; note: string }]>(
     'UPDATE roll_calls SET ended_at = @at, ended_by = @by, note = @note WHERE id = @id AND ended_at IS NULL',

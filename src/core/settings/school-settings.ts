@@ -16,12 +16,14 @@ export const firstSettings: Settings = {
   sheetFolder: null,
 };
 
-/** The settings as they stand now: the school’s own, and the first ones for the rest. */
+/**
+ * The settings as they stand now: the school’s own, and the first ones for the rest. One that this program does not
+ * understand, from another version of it, counts as not set: a kiosk must open in the morning.
+ */
 export function schoolSettings(db: Db): Settings {
-  const set = Object.fromEntries(
-    settingsStore(db)
-      .all()
-      .map(({ name, value }) => [name, JSON.parse(value) as unknown]),
-  );
-  return settings.parse({ ...firstSettings, ...set });
+  const stands = settings.partial();
+  const set = settingsStore(db)
+    .all()
+    .map(({ name, value }) => stands.safeParse({ [name]: JSON.parse(value) as unknown }).data ?? {});
+  return settings.parse(Object.assign({}, firstSettings, ...set));
 }

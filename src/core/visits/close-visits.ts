@@ -2,7 +2,7 @@ import { eventStore } from '../events/event-store.ts';
 import { done } from '../../shared/result.ts';
 import type { Parts } from '../parts.ts';
 import { rollCallStore } from '../roll-call/roll-call-store.ts';
-import { boundsOf, instantOf, timeOn } from '../school-day.ts';
+import { boundsOf, instantOf, schoolDayOf, timeOn } from '../school-day.ts';
 import { schoolSettings } from '../settings/school-settings.ts';
 import { type Visit, visitStore } from './visit-store.ts';
 
@@ -34,14 +34,25 @@ export function closingVisits({ db, ports, ledger, act }: Parts): () => number {
     return Math.min(wasCalled ? Math.max(at, Date.parse(called.endedAt ?? '')) : at, endOfDay);
   }
 
+  /** Whether somebody is still being looked for: missing when the last real roll call of this school day ended. */
+  function isLookedFor({ id }: Visit, today: string): boolean {
+    const [last] = rollCalls.earlier(1);
+    if (last?.kind !== 'real' || schoolDayOf(Date.parse(last.startedAt)) !== today) return false;
+    return rollCalls.stateOf(last.id, id) === 'missing';
+  }
+
   return () => {
     const open = visits.open();
-    if (open.length === 0 || rollCalls.running()) return 0;
     const now = ports.clock.now();
+    const today = schoolDayOf(now);
+    const running = rollCalls.running();
+    // A drill somebody forgot to end holds nothing back once its day is over.
+    const held = running !== undefined && schoolDayOf(Date.parse(running.startedAt)) === today;
+    if (open.length === 0 || held) return 0;
     const { closingTime } = schoolSettings(db);
     const due = open.flatMap((visit) => {
       const at = closesAt(visit, closingTime);
-      return at <= now ? [{ id: visit.id, at: instantOf(at) }] : [];
+      return at <= now && !isLookedFor(visit, today) ? [{ id: visit.id, at: instantOf(at) }] : [];
     });
     if (due.length === 0) return 0;
     act(() => {

@@ -245,7 +245,28 @@ describe('closing time', () => {
       ),
     );
     register.tick();
+    // Somebody who was looked for in vain stays on the list until the office knows more, or the day is over.
+    expect(ends()).toEqual(['open']);
+    at('2026-11-24T06:00:00.000Z');
+    register.tick();
     expect(ends()).toEqual(['2026-11-23T18:03:00.000Z closing']);
+  });
+
+  it('is held back by no drill that somebody forgot to end, and makes nobody missing into somebody who left', async () => {
+    const { visit } = await arrive(register);
+    const asked = { submission: submissionId(), kind: 'drill', what: 'evacuation' } as const;
+    const { id: rollCall } = valueOf(await register.call('roll-call.start', asked, DESK));
+    at('2026-11-23T23:00:00.000Z');
+    register.tick();
+    expect(ends()).toEqual(['open']);
+    at('2026-11-24T06:00:00.000Z');
+    register.tick();
+    expect(ends()).toEqual(['2026-11-23T18:00:00.000Z closing']);
+    await signIn();
+    const end = { submission: submissionId(), rollCall, note: '' };
+    expect(valueOf(await register.call('roll-call.end', end, DESK)).people).toMatchObject([
+      { visit, state: 'missing' },
+    ]);
   });
 
   it('closes nobody’s visit of the future for a clock that is behind', async () => {
