@@ -46,6 +46,7 @@ export function KindPage({
   const title = t('arriving.kind.title');
   const waiting = waitingBehind({ draft, changing }) !== null;
   const camera = useCodeCamera();
+  const byCamera = camera.there && !changing;
   useRecognition(dispatch);
   return (
     <PublicPage
@@ -62,7 +63,7 @@ export function KindPage({
         )
       }
       primary={
-        camera.there && !changing ? (
+        byCamera ? (
           <Button icon={<Camera />} onClick={() => dispatch({ type: 'camera-asked' })}>
             {t('camera.use')}
           </Button>
@@ -73,7 +74,7 @@ export function KindPage({
       <QuestionHeading focus={notice === null} lead={notice === null ? t('arriving.kind.lead') : undefined}>
         {title}
       </QuestionHeading>
-      <div className={notice === null ? undefined : styles.low}>
+      <div className={notice === null ? (byCamera ? styles.narrow : undefined) : styles.low}>
         <KindTiles label={title}>
           {visitorKinds.map((kind) => (
             <KindTile
