@@ -57,6 +57,16 @@ test('whoever has a code is asked only for the rules and a signature', async ({ 
   await finger.type(code);
   await finger.press('Continue');
   await expect(box).toHaveAccessibleDescription(/^This code was used already today/u);
+
+  // Of whoever stands on a pasted list by name alone, the door asks what the office did not know.
+  const list = { submission: crypto.randomUUID(), day, text: 'Plato\n' };
+  valueOf(await call(deskPage, 'expected.add-list', list));
+  const expected = valueOf(await call(deskPage, 'expected.list', { day }));
+  await box.fill(expected.find(({ name }) => name === 'Plato')?.code ?? '');
+  await finger.press('Continue');
+  await expect(page.getByText('Rule 1 of 5')).toBeHidden();
+  await tellWho(page, { 'Where you are from': '', 'Who are you seeing?': '5 Hazel' });
+  await expect(page.getByText('Rule 1 of 5')).toBeVisible();
 });
 
 test('a return card and the pass of a visit that is over say who comes, and rules that stand are not asked again', async ({

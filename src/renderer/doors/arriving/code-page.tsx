@@ -11,6 +11,7 @@ import { problemWords } from '../../words/problem-words.ts';
 import { GlassKeyboard } from '../public/glass-keyboard.tsx';
 import { PublicPage } from '../public/public-page.tsx';
 import { codeKeys } from './code-keys.ts';
+import { answersWrong } from './draft.ts';
 import type { StepProps } from './step-props.ts';
 
 /** The code the office gave: whoever has one is asked nothing that is known. */
@@ -41,10 +42,12 @@ export function CodePage({ draft, dispatch }: StepProps) {
     setBusy(true);
     const found = await ask('expected.find', { code });
     if (found.ok) {
-      const { kind } = found.value;
+      const { kind, name, organisation, seeing } = found.value;
+      const lacking = answersWrong(kind, { name, organisation: organisation ?? '', seeing });
       const rules = await ask('rules.in-force', { kind, language: i18n.language });
       dispatch({ type: 'expected', found: found.value });
-      if (rules.ok) dispatch({ type: 'rules-read', rules: rules.value });
+      // What the office did not know is asked first.
+      if (rules.ok && Object.keys(lacking).length === 0) dispatch({ type: 'rules-read', rules: rules.value });
     } else refuse(problemWords(t, found.problem, timeZone));
     setBusy(false);
   };
