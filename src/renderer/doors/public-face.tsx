@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Fragment, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { readScan } from '../../shared/codes.ts';
 import { ComfortProvider } from '../client/comfort.tsx';
 import { SchoolGate } from '../client/school.tsx';
@@ -42,6 +42,7 @@ function Hallway() {
   const [place, setPlace] = useState<Place>({ at: 'welcome' });
   // Everything below is made anew for the next person, so that nothing of the last one can be left.
   const [person, setPerson] = useState(0);
+  const latest = useRef(0);
   const [resting, setResting] = useState(false);
   const backToFirstLanguage = useFirstLanguage(place.at === 'welcome');
   const forget = () => {
@@ -49,7 +50,8 @@ function Hallway() {
     queries.getMutationCache().clear();
     setResting(false);
     setPlace({ at: 'welcome' });
-    setPerson((before) => before + 1);
+    latest.current += 1;
+    setPerson(latest.current);
   };
   const rest = () => {
     forget();
@@ -62,24 +64,32 @@ function Hallway() {
     setResting(false);
     setPlace(arrived);
   };
+  /** Goes on once something is answered, unless everything was forgotten meanwhile: then it is nobody’s any more. */
+  const whenAnswered = async <Answer,>(answer: Promise<Answer>, goOn: (answer: Answer) => void) => {
+    const asked = latest.current;
+    const answered = await answer;
+    if (latest.current === asked) goOn(answered);
+  };
   // A return card brings in whoever is not here.
-  const arriveWith = async (code: string) => next({ at: 'arriving', entry: await entryByCard(code) });
+  const arriveWith = (code: string) =>
+    void whenAnswered(entryByCard(code), (entry) => next({ at: 'arriving', entry }));
   // So does a pass of a visit that is over, once its holder says so: the same person, whose language stays.
-  const arriveAgain = async (pass: string) => setPlace({ at: 'arriving', entry: await entryByCard(pass) });
-  const scan = async (text: string) => {
+  const arriveAgain = (pass: string) =>
+    void whenAnswered(entryByCard(pass), (entry) => setPlace({ at: 'arriving', entry }));
+  const onScan = (text: string) => {
     const { kind } = readScan(text);
     if (kind === 'ticket') {
       softNo();
       next({ at: 'phones', ticket: true });
       return;
     }
-    const answer = await signOutByPass(text);
-    // Whoever holds a return card and is not here has just come.
-    if (kind === 'return-card' && !answer.ok && answer.problem.code === 'visit-already-ended')
-      await arriveWith(text);
-    else next({ at: 'leaving', scanned: { pass: text, answer } });
+    void whenAnswered(signOutByPass(text), (answer) => {
+      // Whoever holds a return card and is not here has just come.
+      if (kind === 'return-card' && !answer.ok && answer.problem.code === 'visit-already-ended')
+        arriveWith(text);
+      else next({ at: 'leaving', scanned: { pass: text, answer } });
+    });
   };
-  const onScan = (text: string) => void scan(text);
   // Only whoever fills something in is not disturbed; pages that close by themselves hand scans on.
   useScanner(({ text }) => {
     if (place.at === 'welcome') onScan(text);
@@ -108,7 +118,7 @@ function Hallway() {
                 scanned={place.scanned}
                 onLeave={forget}
                 onScan={onScan}
-                onArriveWith={(pass) => void arriveAgain(pass)}
+                onArriveWith={(pass) => arriveAgain(pass)}
               />
             ) : null}
             {place.at === 'phones' ? (

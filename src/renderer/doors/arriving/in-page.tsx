@@ -36,7 +36,7 @@ export function InPage({ pass, onClose, onScan }: InPageProps) {
     void paper.print();
   };
   const printByItself = useEffectEvent(() => {
-    if (passByItself) void paper.print();
+    if (passByItself) print();
   });
   useEffect(() => printByItself(), []);
   const seeing = insideSentence(pass.seeing);

@@ -78,7 +78,7 @@ export function RulesPage({ draft, notice, askedAgain, dispatch }: StepProps) {
                   <>
                     {' '}
                     <bdi className={styles.original} lang="en" dir="ltr">
-                      {clause.english.heading}
+                      {clause.english.heading}. {clause.english.sentence}
                     </bdi>
                   </>
                 )}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReturnCard } from '../../../shared/contract/cards.ts';
 import { nameKey } from '../../../shared/text.ts';
 import { useAnswer } from '../../client/queries.ts';
+import { useSaid } from '../../client/use-said.ts';
 import { useSchool } from '../../client/school.tsx';
 import { EmptyState, FailedState, LoadingState } from '../../parts/feedback/page-states.tsx';
 import { Toast } from '../../parts/feedback/toast.tsx';
@@ -22,7 +23,7 @@ export function CardsTab() {
   const [query, setQuery] = useState('');
   const [showing, setShowing] = useState<ReturnCard>();
   const [losing, setLosing] = useState<ReturnCard>();
-  const [said, setSaid] = useState<string>();
+  const [said, setSaid] = useSaid();
   const key = nameKey(query);
   return (
     <div className={styles.tab}>

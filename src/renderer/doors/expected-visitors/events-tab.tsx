@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SchoolEvent } from '../../../shared/contract/events.ts';
 import { useAnswer } from '../../client/queries.ts';
+import { useSaid } from '../../client/use-said.ts';
 import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
 import { Table } from '../../parts/data/table.tsx';
@@ -25,7 +26,7 @@ export function EventsTab() {
   const now = useAnswer('events.now', {}, { every: EVERY });
   const [adding, setAdding] = useState(false);
   const [cancelling, setCancelling] = useState<SchoolEvent>();
-  const [said, setSaid] = useState<string>();
+  const [said, setSaid] = useSaid();
   const isOn = (event: SchoolEvent) => now.data?.some(({ id }) => id === event.id) === true;
   return (
     <div className={styles.tab}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExpectedVisit } from '../../../shared/contract/expected.ts';
 import { useAnswer } from '../../client/queries.ts';
+import { useSaid } from '../../client/use-said.ts';
 import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
 import { EmptyState, FailedState, LoadingState } from '../../parts/feedback/page-states.tsx';
@@ -29,7 +30,7 @@ export function ExpectedTab() {
   const [otherDay, setOtherDay] = useState<string>();
   const [open, setOpen] = useState<Open>();
   const [pasted, setPasted] = useState('');
-  const [said, setSaid] = useState<string>();
+  const [said, setSaid] = useSaid();
   // A day that has passed while the page stood is no day to expect anybody on.
   const day = otherDay === undefined || otherDay < today ? today : otherDay;
   const list = useAnswer('expected.list', { day }, { every: EVERY });

@@ -5,6 +5,7 @@ import type { CallOutput } from '../../../shared/contract.ts';
 import type { ReturnCard } from '../../../shared/contract/cards.ts';
 import { visitorKind } from '../../../shared/visitor-kinds.ts';
 import { useAnswer } from '../../client/queries.ts';
+import { useSaid } from '../../client/use-said.ts';
 import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
 import { Table } from '../../parts/data/table.tsx';
@@ -26,7 +27,7 @@ export function PeopleOnSite({ actions }: { actions: ReactNode }) {
   const { timeZone, day } = useSchool();
   const visits = useAnswer('visits.on-site', {});
   const [leaving, setLeaving] = useState<Visit>();
-  const [left, setLeft] = useState<string>();
+  const [left, setLeft] = useSaid();
   const [card, setCard] = useState<ReturnCard>();
   if (visits.isError && !visits.data)
     return (

@@ -92,26 +92,6 @@ export function RollCallView({ rollCall }: { rollCall: RollCall }) {
         )}
       </section>
       <aside className={styles.side}>
-        {/* Of a change the number is said, and not every name once more. */}
-        <div
-          className={styles.missing}
-          data-any={missing.length > 0 || undefined}
-          role="status"
-          aria-atomic="false"
-        >
-          <p className={styles.number}>
-            {missing.length > 0 || people.length === 0
-              ? t('rollCall.missing', { count: missing.length })
-              : t('rollCall.everybody')}
-          </p>
-          <ul className={styles.names}>
-            {missing.map(({ visit, name }) => (
-              <li key={visit}>
-                <bdi>{name}</bdi>
-              </li>
-            ))}
-          </ul>
-        </div>
         <div className={styles.counts}>
           <BigNumber
             value={of('safe').length}
@@ -141,6 +121,26 @@ export function RollCallView({ rollCall }: { rollCall: RollCall }) {
           <Button kind="primary" size="staff" icon={<Flag />} onClick={() => setEnding(true)}>
             {t('rollCall.end.open')}
           </Button>
+        </div>
+        {/* Of a change the number is said, and not every name once more. */}
+        <div
+          className={styles.missing}
+          data-any={missing.length > 0 || undefined}
+          role="status"
+          aria-atomic="false"
+        >
+          <p className={styles.number}>
+            {missing.length > 0 || people.length === 0
+              ? t('rollCall.missing', { count: missing.length })
+              : t('rollCall.everybody')}
+          </p>
+          <ul className={styles.names}>
+            {missing.map(({ visit, name }) => (
+              <li key={visit}>
+                <bdi>{name}</bdi>
+              </li>
+            ))}
+          </ul>
         </div>
         {said === undefined ? null : <p role="status">{said}</p>}
       </aside>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { languages } from '../../../shared/languages.ts';
 import { type RuleSetName, ruleSets } from '../../../shared/visitor-kinds.ts';
 import { useAnswer } from '../../client/queries.ts';
+import { useSaid } from '../../client/use-said.ts';
 import { useSchool } from '../../client/school.tsx';
 import { FailedState, LoadingState } from '../../parts/feedback/page-states.tsx';
 import { Toast } from '../../parts/feedback/toast.tsx';
@@ -25,7 +26,7 @@ export function RulesPage() {
   const [ruleSet, setRuleSet] = useState<RuleSetName>('every-visit');
   const [language, setLanguage] = useState<string>();
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
-  const [done, setDone] = useState<string>();
+  const [done, setDone] = useSaid();
   if (!texts.data)
     return texts.isError ? (
       <FailedState

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameKey } from '../../../shared/text.ts';
 import { useAnswer } from '../../client/queries.ts';
+import { useSaid } from '../../client/use-said.ts';
 import { useSchool } from '../../client/school.tsx';
 import { FailedState, LoadingState } from '../../parts/feedback/page-states.tsx';
 import { Toast } from '../../parts/feedback/toast.tsx';
@@ -18,7 +19,7 @@ export function PupilsPage() {
   const { timeZone } = useSchool();
   const pupils = useAnswer('pupils.list', {});
   const [query, setQuery] = useState('');
-  const [done, setDone] = useState<string>();
+  const [done, setDone] = useSaid();
   if (pupils.isError && !pupils.data)
     return (
       <FailedState

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../client/queries.ts';
+import { useSaid } from '../../client/use-said.ts';
 import { useSchool } from '../../client/school.tsx';
 import { FailedState, LoadingState } from '../../parts/feedback/page-states.tsx';
 import { Toast } from '../../parts/feedback/toast.tsx';
@@ -16,7 +17,7 @@ export function StaffAccounts({ self }: { self: string }) {
   const { timeZone } = useSchool();
   const accounts = useAnswer('staff.list', {});
   const [closing, setClosing] = useState<Account>();
-  const [done, setDone] = useState<string>();
+  const [done, setDone] = useSaid();
   if (accounts.isError && !accounts.data)
     return (
       <FailedState
