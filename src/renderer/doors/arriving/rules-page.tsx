@@ -75,12 +75,9 @@ export function RulesPage({ draft, notice, askedAgain, dispatch }: StepProps) {
               <p>
                 {clause.sentence}
                 {clause.english === null ? null : (
-                  <>
-                    {' '}
-                    <bdi className={styles.original} lang="en" dir="ltr">
-                      {clause.english.heading}. {clause.english.sentence}
-                    </bdi>
-                  </>
+                  <bdi className={styles.original} lang="en" dir="ltr">
+                    {clause.english.heading}. {clause.english.sentence}
+                  </bdi>
                 )}
               </p>
             </div>
