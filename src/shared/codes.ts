@@ -15,6 +15,8 @@ export const TOKEN_LENGTH = 12;
 
 const LETTERS = { ticket: 'T', pass: 'P', 'return-card': 'C' } as const;
 export type CodeKind = keyof typeof LETTERS;
+/** The letters that say what a payload is for; each follows the prefix. */
+export const PURPOSES: string = Object.values(LETTERS).join('');
 const codeKinds = ['ticket', 'pass', 'return-card'] as const satisfies readonly CodeKind[];
 
 /** What a scan turned out to be. */

@@ -1,4 +1,4 @@
-import { PAYLOAD_LENGTH, PREFIX } from '../../../shared/codes.ts';
+import { PAYLOAD_LENGTH, PREFIX, PURPOSES } from '../../../shared/codes.ts';
 
 /**
  * Tells a scanner that types from a person who types. Pure: keys and clock come in, what to do comes out.
@@ -75,14 +75,11 @@ export const quiet: ScanState = {
 };
 
 const inAlphabet = /^[A-Za-z0-9]+$/u;
-/** The third character says what a code is for: a ticket or a pass. */
-const purposes = 'TP';
-
 function couldBeOurs(text: string): boolean {
   const folded = text.toUpperCase();
   const purpose = folded[PREFIX.length];
   const begins = PREFIX.startsWith(folded.slice(0, PREFIX.length)) && folded.length <= PAYLOAD_LENGTH;
-  return begins && inAlphabet.test(text) && (purpose === undefined || purposes.includes(purpose));
+  return begins && inAlphabet.test(text) && (purpose === undefined || PURPOSES.includes(purpose));
 }
 
 /** Whether what is held is a code when nothing more follows. */
@@ -99,7 +96,9 @@ function settle(state: ScanState): Pick<ScanStep, 'release' | 'scan'> {
 
 function holding(state: ScanState): ScanStep {
   const whole = state.held.length === PAYLOAD_LENGTH;
-  return { state, swallow: true, release: '', wake: whole ? PAUSE : isScan(state) ? REST : GAP };
+  // Outside a box nobody waits to see a letter: there keys may stand in line for as long.
+  const patient = isScan(state) || state.landing === 'page';
+  return { state, swallow: true, release: '', wake: whole ? PAUSE : patient ? REST : GAP };
 }
 
 function takeCharacter(

@@ -79,6 +79,24 @@ describe('our codes', () => {
     expect(page.box()).toBe('');
   });
 
+  test.each(['ticket', 'pass', 'return-card'] as const)(
+    'a %s in the middle of typing leaves no key behind',
+    (kind) => {
+      const page = desk();
+      page.type('Ana ', 150);
+      page.type(payloadOf(kind, '7H3MX0Q9WA2K'), 20);
+      page.press('Enter');
+      expect(page.scans).toEqual([{ from: 'ours', text: payloadOf(kind, '7H3MX0Q9WA2K') }]);
+      expect(page.box()).toBe('Ana ');
+    },
+  );
+
+  test('where nobody waits to see a letter, the first keys may stand in line as well', () => {
+    const wake = (landing: Landing) =>
+      scanStep(quiet, { type: 'character', character: 'R', at: 0, landing }).wake;
+    expect([wake('text'), wake('pin'), wake('page')]).toEqual([80, 80, 400]);
+  });
+
   test('without Enter a pause ends the code', () => {
     const page = desk();
     page.type(ticket, 8);
