@@ -107,7 +107,7 @@ try {
   );
 
   await stage.step('The desk sees the call from the door, and who is on site', async () => {
-    await desk.getByRole('button', { name: 'On site' }).click();
+    await office.openPage(desk, 'On site');
     await desk.getByText('could not agree to a rule').first().waitFor();
     return desk;
   });

@@ -2,6 +2,14 @@
 
 const press = (page, name) => page.getByRole('button', { name }).first().click();
 
+/** Opens a page of the desk; the rarer ones stand under More. */
+export async function openPage(page, name) {
+  const nav = page.getByRole('navigation');
+  const button = nav.getByRole('button', { name, exact: true });
+  if (!(await button.isVisible())) await nav.getByRole('button', { name: /^More/ }).click();
+  await button.click();
+}
+
 /** The first start: the head fills in who they are. */
 export async function fillFirstAccount(page, { name, pin }) {
   await page.getByLabel('Your full name').fill(name);
@@ -17,7 +25,7 @@ export async function makeFirstAccount(page) {
 
 /** The head makes an account for somebody in the office. */
 export async function addOffice(page, { name, pin }) {
-  await press(page, /^Staff$/);
+  await openPage(page, 'Staff');
   await page.getByLabel('Full name').fill(name);
   await page.getByRole('radio', { name: /^Office/ }).check({ force: true });
   await page.getByLabel('Choose a PIN').fill(pin);
@@ -48,7 +56,7 @@ export async function lock(page) {
 
 /** Chooses the file of the pupil register, which the dialog has been told; what would change is then on the screen. */
 export async function choosePupils(page) {
-  await press(page, /^Pupils$/);
+  await openPage(page, 'Pupils');
   await press(page, 'Choose a file');
   await page.getByRole('button', { name: /^Bring in \d/ }).waitFor();
 }
