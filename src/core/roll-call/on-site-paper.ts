@@ -51,8 +51,7 @@ export function rollCallPaper(db: Db, id: string, now: number): Content<'roll-ca
   const store = rollCallStore(db);
   const head = store.head(id);
   if (!head) return undefined;
-  const since = head.endedAt === null ? store.since(id) : [];
-  const rollCall = { ...head, people: [...store.people(id), ...since] };
+  const rollCall = store.withPeople(head);
   return { paper: 'roll-call', school: schoolOf(db), timeZone: TIME_ZONE, madeAt: instantOf(now), rollCall };
 }
 

@@ -75,10 +75,11 @@ export function rollCallStore(db: Db) {
     running: () => running.get(),
     /** The last ended ones, newest first. */
     earlier: (most: number) => earlier.all(most),
-    /** Everybody in a roll call by name. */
-    people: (id: string) => people.all(id),
-    /** Whoever came since it began and is not in it yet. */
-    since: (id: string) => since.all(id),
+    /** A roll call with everybody in it by name; while it is being taken, with whoever has come since as well. */
+    withPeople(rollCall: RollCallHead): RollCall {
+      const { id, endedAt } = rollCall;
+      return { ...rollCall, people: [...people.all(id), ...(endedAt === null ? since.all(id) : [])] };
+    },
     stateOf: (id: string, visit: string) => has.get(id, visit)?.state,
     tick(ticked: { id: string; visit: string; state: State; at: string; by: string }): void {
       tick.run(ticked);

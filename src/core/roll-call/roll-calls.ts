@@ -5,7 +5,7 @@ import type { RollCall } from '../../shared/roll-call.ts';
 import { actorOf, type Parts } from '../parts.ts';
 import { type Caller, staffOf } from '../route.ts';
 import { instantOf } from '../school-day.ts';
-import { type RollCallHead, rollCallStore } from './roll-call-store.ts';
+import { rollCallStore } from './roll-call-store.ts';
 
 type Input<N extends 'roll-call.start' | 'roll-call.tick' | 'roll-call.end'> = z.output<Contract[N]['input']>;
 
@@ -14,16 +14,9 @@ export function rollCalls(parts: Parts) {
   const { db, ports, ledger, newId, submit } = parts;
   const store = rollCallStore(db);
 
-  /** Everybody in it; while it is being taken, whoever has come since as well. */
-  function withPeople(head: RollCallHead): RollCall {
-    const people = store.people(head.id);
-    const since = head.endedAt === null ? store.since(head.id) : [];
-    return { ...head, people: [...people, ...since] };
-  }
-
   function shown(id: string): Result<RollCall> {
     const head = store.head(id);
-    return head ? done(withPeople(head)) : refused('roll-call-ended');
+    return head ? done(store.withPeople(head)) : refused('roll-call-ended');
   }
 
   function start({ submission, kind, what }: Input<'roll-call.start'>, caller: Caller): Result<RollCall> {
@@ -125,7 +118,7 @@ export function rollCalls(parts: Parts) {
     show: shown,
     current(): RollCall | null {
       const running = store.running();
-      return running ? withPeople(running) : null;
+      return running ? store.withPeople(running) : null;
     },
     /** The last fifty. */
     earlier: () => store.earlier(50),

@@ -1,43 +1,35 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PrintJob } from '../../../shared/contract/papers.ts';
 import type { Problem } from '../../../shared/problems.ts';
-import { useAction, useAnswer } from '../../client/queries.ts';
+import { useAction } from '../../client/queries.ts';
 import { useSchool } from '../../client/school.tsx';
+import { usePaperJob } from '../../client/use-paper-job.ts';
 import { problemWords } from '../../words/problem-words.ts';
-
-/** How often the paper is asked after, in ms, besides when the program says that something changed. */
-const EVERY = 1000;
 
 /** Prints a pass and says how far it has come. The code on the screen works whatever the printer does. */
 export function usePassPrint(payload: string) {
   const { t } = useTranslation();
   const { timeZone } = useSchool();
   const action = useAction('papers.print-pass');
-  const [job, setJob] = useState<string>();
+  const { job, underWay, follow } = usePaperJob();
   const [refused, setRefused] = useState<Problem>();
-  const asked = useAnswer('papers.job', { job: job ?? '' }, { every: EVERY, enabled: job !== undefined });
-  const state = job === undefined ? undefined : (asked.data?.state ?? 'queued');
-  const problem = refused ?? (state === 'failed' ? asked.data?.problem : undefined);
   const print = async () => {
-    setRefused(undefined);
     const sent = await action.act({ submission: crypto.randomUUID(), payload });
     if (!sent) return;
-    if (sent.ok) setJob(sent.value.job.id);
-    else setRefused(sent.problem);
+    setRefused(sent.ok ? undefined : sent.problem);
+    follow(sent.ok ? sent.value.job : undefined);
   };
-  const said = (): string | undefined => {
-    if (problem !== undefined && problem !== null) {
-      const sentence = problemWords(t, typeof problem === 'string' ? { code: problem } : problem, timeZone);
-      return `${sentence} ${t('arriving.in.onScreen')}`;
-    }
+  const failed = (problem: Problem) => `${problemWords(t, problem, timeZone)} ${t('arriving.in.onScreen')}`;
+  const ofJob = ({ state, problem }: PrintJob): string => {
+    if (state === 'failed' && problem !== null) return failed({ code: problem });
     if (state === 'printed' || state === 'confirmed') return t('arriving.in.printed');
-    if (state === 'queued' || state === 'submitted') return t('arriving.in.printing');
-    return state === 'cancelled' ? t('arriving.in.onScreen') : undefined;
+    return state === 'cancelled' ? t('arriving.in.onScreen') : t('arriving.in.printing');
   };
   return {
     print,
     /** What to say about the paper; nothing before it was asked for. */
-    said: said(),
-    busy: action.busy || state === 'queued' || state === 'submitted',
+    said: refused ? failed(refused) : job && ofJob(job),
+    busy: action.busy || underWay,
   };
 }

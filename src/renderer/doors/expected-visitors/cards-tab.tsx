@@ -5,20 +5,18 @@ import type { ReturnCard } from '../../../shared/contract/cards.ts';
 import { nameKey } from '../../../shared/text.ts';
 import { useAnswer } from '../../client/queries.ts';
 import { useSaid } from '../../client/use-said.ts';
-import { useSchool } from '../../client/school.tsx';
-import { EmptyState, FailedState, LoadingState } from '../../parts/feedback/page-states.tsx';
+import { EmptyState } from '../../parts/feedback/page-states.tsx';
 import { Toast } from '../../parts/feedback/toast.tsx';
 import { SearchBox } from '../../parts/staff/search-box.tsx';
-import { problemWords } from '../../words/problem-words.ts';
 import { CardDialog } from './card-dialog.tsx';
 import { CardTable } from './card-table.tsx';
 import { LoseCard } from './lose-card.tsx';
+import { AnswerState } from '../staff-room/answer-state.tsx';
 import styles from './visitors-page.module.css';
 
 /** The return cards that are good; a lost one is made worthless here. */
 export function CardsTab() {
   const { t } = useTranslation('kiosk');
-  const { timeZone } = useSchool();
   const list = useAnswer('cards.list', {});
   const [query, setQuery] = useState('');
   const [showing, setShowing] = useState<ReturnCard>();
@@ -35,18 +33,7 @@ export function CardsTab() {
       ) : null}
       <p className={styles.soft}>{t('cards.explain')}</p>
       <div className={styles.scroll}>
-        {list.data ? null : list.isError ? (
-          <FailedState
-            title={t('desk.failed')}
-            reference={list.error.problem.reference}
-            retryLabel={t('desk.retry')}
-            onRetry={() => void list.refetch()}
-          >
-            {problemWords(t, list.error.problem, timeZone)}
-          </FailedState>
-        ) : (
-          <LoadingState label={t('desk.loading')} />
-        )}
+        {list.data ? null : <AnswerState answer={list} />}
         {list.data?.length === 0 ? (
           <EmptyState title={t('cards.none')} icon={<IdCard aria-hidden="true" />}>
             {t('cards.noneMore')}

@@ -4,15 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { SchoolEvent } from '../../../shared/contract/events.ts';
 import { useAnswer } from '../../client/queries.ts';
 import { useSaid } from '../../client/use-said.ts';
-import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
 import { Table } from '../../parts/data/table.tsx';
-import { EmptyState, FailedState, LoadingState } from '../../parts/feedback/page-states.tsx';
+import { EmptyState } from '../../parts/feedback/page-states.tsx';
 import { Toast } from '../../parts/feedback/toast.tsx';
 import { longDay } from '../../words/format-date.ts';
-import { problemWords } from '../../words/problem-words.ts';
 import { AddEvent } from './add-event.tsx';
 import { CancelEvent } from './cancel-event.tsx';
+import { AnswerState } from '../staff-room/answer-state.tsx';
 import styles from './visitors-page.module.css';
 
 /** How often it is asked which events have their sign up, in ms: they begin and end by the clock. */
@@ -21,7 +20,6 @@ const EVERY = 30_000;
 /** The events of today and later, and what an event does. */
 export function EventsTab() {
   const { t } = useTranslation('kiosk');
-  const { timeZone } = useSchool();
   const list = useAnswer('events.list', {}, { every: EVERY });
   const now = useAnswer('events.now', {}, { every: EVERY });
   const [adding, setAdding] = useState(false);
@@ -40,18 +38,7 @@ export function EventsTab() {
       </div>
       <p className={styles.soft}>{t('events.explain')}</p>
       <div className={styles.scroll}>
-        {list.data ? null : list.isError ? (
-          <FailedState
-            title={t('desk.failed')}
-            reference={list.error.problem.reference}
-            retryLabel={t('desk.retry')}
-            onRetry={() => void list.refetch()}
-          >
-            {problemWords(t, list.error.problem, timeZone)}
-          </FailedState>
-        ) : (
-          <LoadingState label={t('desk.loading')} />
-        )}
+        {list.data ? null : <AnswerState answer={list} />}
         {list.data?.length === 0 ? (
           <EmptyState title={t('events.none')} icon={<PartyPopper aria-hidden="true" />}>
             {t('events.noneMore')}

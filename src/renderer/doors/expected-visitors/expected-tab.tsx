@@ -6,16 +6,16 @@ import { useAnswer } from '../../client/queries.ts';
 import { useSaid } from '../../client/use-said.ts';
 import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
-import { EmptyState, FailedState, LoadingState } from '../../parts/feedback/page-states.tsx';
+import { EmptyState } from '../../parts/feedback/page-states.tsx';
 import { Toast } from '../../parts/feedback/toast.tsx';
 import { longDay } from '../../words/format-date.ts';
-import { problemWords } from '../../words/problem-words.ts';
 import { AddExpected } from './add-expected.tsx';
 import { CancelExpected } from './cancel-expected.tsx';
 import { DayChoice } from './day-choice.tsx';
 import { ExpectedTable } from './expected-table.tsx';
 import { PasteList } from './paste-list.tsx';
 import { SayCode } from './say-code.tsx';
+import { AnswerState } from '../staff-room/answer-state.tsx';
 import styles from './visitors-page.module.css';
 
 /** How often the list is asked for anew, in ms: somebody is late by the clock. */
@@ -26,7 +26,7 @@ type Open = { what: 'add' | 'paste' } | { what: 'tell' | 'cancel'; visit: Expect
 /** Who is expected on a day; whoever should be here and is not stands first. */
 export function ExpectedTab() {
   const { t } = useTranslation('kiosk');
-  const { day: today, timeZone } = useSchool();
+  const { day: today } = useSchool();
   const [otherDay, setOtherDay] = useState<string>();
   const [open, setOpen] = useState<Open>();
   const [pasted, setPasted] = useState('');
@@ -72,18 +72,7 @@ export function ExpectedTab() {
         </div>
       </div>
       <div className={styles.scroll}>
-        {list.data ? null : list.isError ? (
-          <FailedState
-            title={t('desk.failed')}
-            reference={list.error.problem.reference}
-            retryLabel={t('desk.retry')}
-            onRetry={() => void list.refetch()}
-          >
-            {problemWords(t, list.error.problem, timeZone)}
-          </FailedState>
-        ) : (
-          <LoadingState label={t('desk.loading')} />
-        )}
+        {list.data ? null : <AnswerState answer={list} />}
         {list.data?.length === 0 ? (
           <EmptyState title={t('expected.none')} icon={<CalendarClock aria-hidden="true" />}>
             {t('expected.noneMore')}

@@ -5,7 +5,7 @@ import type { Result } from '../../../shared/result.ts';
 import { useSchool } from '../../client/school.tsx';
 import { problemWords } from '../../words/problem-words.ts';
 import { jobWords } from '../printing/job-words.ts';
-import { usePaperJob } from '../printing/use-paper-job.ts';
+import { usePaperJob } from '../../client/use-paper-job.ts';
 
 /** Sends a paper and says in words how far it is, until the next one. */
 export function usePrint() {

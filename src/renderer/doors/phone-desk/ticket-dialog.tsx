@@ -9,7 +9,7 @@ import { Dialog } from '../../parts/feedback/dialog.tsx';
 import { useLoneKeys } from '../../parts/scanner/use-lone-keys.ts';
 import { longDay } from '../../words/format-date.ts';
 import { PaperState } from '../printing/paper-state.tsx';
-import { usePaperJob } from '../printing/use-paper-job.ts';
+import { usePaperJob } from '../../client/use-paper-job.ts';
 import { useForm } from '../staff-room/use-form.ts';
 import type { ShownTicket } from './desk-state.ts';
 import styles from './ticket-dialog.module.css';

@@ -5,7 +5,7 @@ import type { PrinterState } from '../../../shared/contract/papers.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { RadioCards } from '../../parts/fields/radio-cards.tsx';
 import { PaperState } from '../printing/paper-state.tsx';
-import { usePaperJob } from '../printing/use-paper-job.ts';
+import { usePaperJob } from '../../client/use-paper-job.ts';
 import { useForm } from '../staff-room/use-form.ts';
 import { SettingsSection } from './settings-section.tsx';
 import styles from './settings.module.css';

@@ -3,6 +3,7 @@ import type { PaperContent } from '../../../shared/papers.ts';
 import { dayOf, longDay, timeOfDay } from '../../words/format-date.ts';
 import { useFonts } from '../use-fonts.ts';
 import { PeoplePage } from './people-page.tsx';
+import { PersonCells, PersonHeads } from './person-cells.tsx';
 import { pagesOf } from './people-pages.ts';
 import styles from './people-page.module.css';
 
@@ -42,31 +43,19 @@ export function OnSiteList({ list, onDrawn }: OnSiteListProps) {
           <thead>
             <tr>
               <th className={styles.box}>{t('onSitePapers.seen')}</th>
-              <th className={styles.name}>{t('onSitePapers.name')}</th>
-              <th>{t('onSitePapers.seeing')}</th>
-              <th>{t('onSitePapers.from')}</th>
+              <PersonHeads />
               <th className={styles.time}>{t('onSitePapers.since')}</th>
               {what === 'lockdown' ? <th>{t('onSitePapers.where')}</th> : null}
             </tr>
           </thead>
           <tbody>
-            {people.map(({ name, kind, organisation, seeing, arrivedAt }) => (
-              <tr key={`${name} ${arrivedAt}`}>
+            {people.map((person) => (
+              <tr key={`${person.name} ${person.arrivedAt}`}>
                 <td className={styles.box}>
                   <span />
                 </td>
-                <td className={styles.name}>
-                  <bdi className={styles.line}>{name}</bdi>
-                </td>
-                <td>
-                  <bdi className={styles.line}>{seeing}</bdi>
-                </td>
-                <td>
-                  <bdi className={styles.line}>
-                    {organisation === null ? t(`kinds.${kind}`) : `${t(`kinds.${kind}`)}, ${organisation}`}
-                  </bdi>
-                </td>
-                <td className={styles.time}>{timeOfDay(arrivedAt, timeZone)}</td>
+                <PersonCells person={person} />
+                <td className={styles.time}>{timeOfDay(person.arrivedAt, timeZone)}</td>
                 {what === 'lockdown' ? <td /> : null}
               </tr>
             ))}

@@ -3,6 +3,7 @@ import type { PaperContent } from '../../../shared/papers.ts';
 import { dayOf, longDay, timeOfDay } from '../../words/format-date.ts';
 import { useFonts } from '../use-fonts.ts';
 import { PeoplePage } from './people-page.tsx';
+import { PersonCells, PersonHeads } from './person-cells.tsx';
 import { pagesOf } from './people-pages.ts';
 import styles from './people-page.module.css';
 
@@ -58,14 +59,12 @@ export function RollCallRecord({ content, onDrawn }: RollCallRecordProps) {
           <thead>
             <tr>
               <th className={styles.state}>{t('onSitePapers.rollCall.state')}</th>
-              <th className={styles.name}>{t('onSitePapers.name')}</th>
-              <th>{t('onSitePapers.seeing')}</th>
-              <th>{t('onSitePapers.from')}</th>
+              <PersonHeads />
               <th>{t('onSitePapers.seen')}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ visit, name, kind, organisation, seeing, state, changedAt, changedBy }) => (
+            {rows.map(({ visit, state, changedAt, changedBy, ...person }) => (
               <tr key={visit} className={state === 'missing' ? styles.missing : undefined}>
                 <td className={styles.state}>
                   {state === 'missing' ? (
@@ -74,17 +73,7 @@ export function RollCallRecord({ content, onDrawn }: RollCallRecordProps) {
                     t(`onSitePapers.rollCall.states.${state}`)
                   )}
                 </td>
-                <td className={styles.name}>
-                  <bdi className={styles.line}>{name}</bdi>
-                </td>
-                <td>
-                  <bdi className={styles.line}>{seeing}</bdi>
-                </td>
-                <td>
-                  <bdi className={styles.line}>
-                    {organisation === null ? t(`kinds.${kind}`) : `${t(`kinds.${kind}`)}, ${organisation}`}
-                  </bdi>
-                </td>
+                <PersonCells person={person} />
                 <td>
                   {changedAt === null
                     ? ''

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { PrintJob } from '../../../shared/contract/papers.ts';
-import { useAnswer } from '../../client/queries.ts';
+import type { PrintJob } from '../../shared/contract/papers.ts';
+import { useAnswer } from './queries.ts';
 
 /** How often a paper is asked after, in ms, besides when the program says that something changed. */
 const EVERY = 2_000;
