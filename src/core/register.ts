@@ -17,6 +17,7 @@ import { type OnSiteLists, onSiteLists } from './roll-call/on-site-paper.ts';
 import { rollCallRoutes } from './roll-call/roll-call-routes.ts';
 import type { Routes } from './route.ts';
 import { ruleRoutes } from './rules/rule-routes.ts';
+import { schoolSettings } from './settings/school-settings.ts';
 import { settingRoutes } from './settings/setting-routes.ts';
 import { staffRoutes } from './staff/staff-routes.ts';
 import { closeDatabase, type Db } from './store/database.ts';
@@ -51,6 +52,8 @@ export interface Register {
   isOpen(window: number): boolean;
   /** To be called at start and every minute: does what falls due by the clock, and puts its faults in the log. */
   tick(): void;
+  /** Whether the school lets the public face see through a camera. */
+  cameraAllowed(): boolean;
   /** The two lists of who is on site now, and the second folder they are kept in. */
   onSite(): OnSiteLists;
   close(): void;
@@ -100,6 +103,7 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
         ports.faults.fault('', 'tick', error);
       }
     },
+    cameraAllowed: () => schoolSettings(db).camera,
     onSite: () => onSiteLists(db, ports.clock.now()),
     close() {
       papers.stop();

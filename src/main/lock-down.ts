@@ -3,8 +3,8 @@ import { app, Menu, type Session, type WebContents } from 'electron';
 /** What a window may reach: only addresses that begin with one of these. */
 export interface Reach {
   prefixes: readonly string[];
-  /** The one origin whose pages may turn a camera on; missing where none may. */
-  camera?: string;
+  /** The one origin whose pages may turn a camera on, while the school allows it; missing where none may. */
+  camera?: { origin: string; isAllowed: () => boolean };
 }
 
 /**
@@ -45,17 +45,18 @@ export function lockProgram({ language, offline }: { language: string; offline: 
  * only; that cannot be made surer here, for whatever runs in the page could say of itself that it was touched.
  */
 export function lockSession(locked: Session, { prefixes, camera }: Reach): void {
-  const isItsPage = (url = '') => camera !== undefined && url.startsWith(`${camera}/`);
+  const maySee = (url = '') =>
+    camera !== undefined && url.startsWith(`${camera.origin}/`) && camera.isAllowed();
   // Electron grants everything by default; a request handler alone leaves checks and devices open.
   locked.setPermissionRequestHandler((_contents, permission, answer, details) => {
     // Screen capture by the old way comes as `media` of no type at all; sound as another type beside it.
     const types = permission === 'media' && 'mediaTypes' in details ? details.mediaTypes : [];
     const pictureAlone = types?.length === 1 && types[0] === 'video';
-    answer(pictureAlone && details.isMainFrame && isItsPage(details.requestingUrl));
+    answer(pictureAlone && details.isMainFrame && maySee(details.requestingUrl));
   });
   locked.setPermissionCheckHandler((_contents, permission, _origin, details) => {
     const picture = permission === 'media' && details.mediaType === 'video';
-    return picture && details.isMainFrame && isItsPage(details.requestingUrl);
+    return picture && details.isMainFrame && maySee(details.requestingUrl);
   });
   locked.setDevicePermissionHandler(() => false);
   locked.on('will-download', (event) => event.preventDefault());

@@ -6,10 +6,9 @@ import { appData } from './app-data.ts';
 import { listScreens, ORIGIN, registerScheme, serveScreens } from './app-protocol.ts';
 import { readCommandLine, type Wishes } from './command-line.ts';
 import { COVER } from './covers.ts';
-import type { Faces } from './faces.ts';
 import { openLog, type ProgramLog } from './fault-log.ts';
-import { lockProgram, lockSession } from './lock-down.ts';
-import { openKiosk } from './open-kiosk.ts';
+import { lockProgram, lockSession, type Reach } from './lock-down.ts';
+import { openKiosk, type OpenKiosk } from './open-kiosk.ts';
 import { noteChildProcesses } from './recovery.ts';
 import { isOnlyInstance } from './single-instance.ts';
 import { partitionOf, type WindowKit } from './windows.ts';
@@ -50,8 +49,8 @@ function start({ data, kiosk, desk, language, papers, idle }: Wishes): void {
   // The engine's own files lie beside the register, so that each data folder has a program to itself.
   if (data !== undefined) app.setPath('userData', join(folder, 'engine'));
 
-  let faces: Faces | undefined;
-  if (!isOnlyInstance(() => faces?.bringForward())) {
+  let open: OpenKiosk | undefined;
+  if (!isOnlyInstance(() => open?.bringForward())) {
     app.exit(0);
     return;
   }
@@ -70,13 +69,15 @@ function start({ data, kiosk, desk, language, papers, idle }: Wishes): void {
     devTools: !app.isPackaged,
   };
   void app.whenReady().then(() => {
-    openSessions(developmentServer, origin);
-    faces = openKiosk({ kit, origin, places, log: its, desk, papers, idle });
+    const isAllowed = () => open?.cameraAllowed() ?? false;
+    openSessions(developmentServer, { origin, isAllowed });
+    open = openKiosk({ kit, origin, places, log: its, desk, papers, idle });
     return undefined;
   });
 }
 
-function openSessions(developmentServer: string | undefined, origin: string): void {
+/** `camera` is for the public face alone. */
+function openSessions(developmentServer: string | undefined, camera: NonNullable<Reach['camera']>): void {
   const screens =
     developmentServer === undefined ? listScreens(join(import.meta.dirname, '../renderer')) : new Map();
   const prefixes =
@@ -85,7 +86,7 @@ function openSessions(developmentServer: string | undefined, origin: string): vo
       : [developmentServer, developmentServer.replace(/^http/u, 'ws'), 'devtools://'];
   for (const face of faceNames) {
     const its = session.fromPartition(partitionOf(face));
-    lockSession(its, { prefixes, ...(face === 'public' ? { camera: origin } : {}) });
+    lockSession(its, { prefixes, ...(face === 'public' ? { camera } : {}) });
     serveScreens(its, screens);
   }
   const covers = session.fromPartition(COVER);

@@ -35,8 +35,15 @@ interface KioskParts {
   idle: Wishes['idle'];
 }
 
+/** The kiosk as the program around it needs it. */
+export interface OpenKiosk {
+  bringForward(): void;
+  /** Whether the school lets the public face see through a camera. */
+  cameraAllowed(): boolean;
+}
+
 /** Opens the windows and puts the register behind them, before their pages can call. */
-export function openKiosk(parts: KioskParts): Faces {
+export function openKiosk(parts: KioskParts): OpenKiosk {
   const { kit, origin, places, log } = parts;
   const room = new PaperRoom(kit);
   // Pages begin to load while the register is still being opened; they get to call only after it is.
@@ -92,7 +99,7 @@ export function openKiosk(parts: KioskParts): Faces {
   app.on('before-quit', () => faces.letGo());
   app.on('before-quit', () => sheet.end());
   app.on('will-quit', () => opened.close());
-  return faces;
+  return { bringForward: () => faces.bringForward(), cameraAllowed: () => opened.cameraAllowed() };
 }
 
 function portsOf({ places, log, papers: place }: KioskParts, room: PaperRoom, papers: PaperMaker): Ports {

@@ -18,6 +18,8 @@ export interface KioskRecord {
   isOpen(window: number): boolean;
   /** Does what falls due by the clock; to be called every minute. */
   tick(): void;
+  /** Whether the school lets the public face see through a camera; never while the record cannot be used. */
+  cameraAllowed(): boolean;
   /** Who is on site now; undefined while the record cannot be used. */
   onSite(): OnSiteLists | undefined;
   close(): void;
@@ -45,6 +47,7 @@ export function openRecord(data: AppData, ports: () => Ports, shell: Shell, log:
     forget: (window) => current.forget(window),
     isOpen: (window) => current.isOpen(window),
     tick: () => current.tick(),
+    cameraAllowed: () => current.cameraAllowed(),
     onSite: () => current.onSite(),
     close: () => current.close(),
   };
@@ -80,6 +83,7 @@ function withoutRecord(fault: StoreFault, setup: KioskSetup): Try {
     forget: nothing,
     isOpen: () => false,
     tick: nothing,
+    cameraAllowed: () => false,
     onSite: () => undefined,
     close: nothing,
     mayOpenLater: fault === 'unreachable',

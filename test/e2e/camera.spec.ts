@@ -148,6 +148,14 @@ test('the camera says what it sees, and turns off whenever nobody looks into it'
   await openDesk(kiosk);
   const change = { submission: crypto.randomUUID(), changes: { camera: false } };
   expect(await kiosk.call(kiosk.deskPage, 'settings.change', change)).toMatchObject({ ok: true });
+  // Not the screen alone: whatever asked in the page would be refused.
+  const asking = kiosk.publicPage.evaluate(() =>
+    navigator.mediaDevices.getUserMedia({ video: true }).then(
+      () => 'seen',
+      ({ name }: Error) => name,
+    ),
+  );
+  expect(await asking).toBe('NotAllowedError');
   await page.getByRole('button', { name: 'Back' }).click();
   await page.getByRole('button', { name: /^Sign out/u }).click();
   await expect(panel).toContainText('Hold its code to the reader');
