@@ -21,6 +21,7 @@ import { schoolSettings } from './settings/school-settings.ts';
 import { settingRoutes } from './settings/setting-routes.ts';
 import { staffRoutes } from './staff/staff-routes.ts';
 import { closeDatabase, type Db } from './store/database.ts';
+import { toCome } from './to-come.ts';
 import { closingVisits } from './visits/close-visits.ts';
 import { visitRoutes } from './visits/visit-routes.ts';
 
@@ -77,6 +78,7 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
     ...pupilRoutes(parts),
     ...staffRoutes(parts),
     ...reportRoutes(parts),
+    ...toCome,
     ...papers.routes,
     ...shell.routes,
   };

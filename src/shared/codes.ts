@@ -13,11 +13,17 @@ export const PAYLOAD_LENGTH = 16;
 /** Random characters in a payload. */
 export const TOKEN_LENGTH = 12;
 
-const LETTERS = { ticket: 'T', pass: 'P', 'return-card': 'C' } as const;
+const LETTERS = { ticket: 'T', pass: 'P', 'return-card': 'C', 'child-card': 'K', 'slot-tag': 'S' } as const;
 export type CodeKind = keyof typeof LETTERS;
 /** The letters that say what a payload is for; each follows the prefix. */
 export const PURPOSES: string = Object.values(LETTERS).join('');
-const codeKinds = ['ticket', 'pass', 'return-card'] as const satisfies readonly CodeKind[];
+const codeKinds = [
+  'ticket',
+  'pass',
+  'return-card',
+  'child-card',
+  'slot-tag',
+] as const satisfies readonly CodeKind[];
 
 /** What a scan turned out to be. */
 export type Scan = { kind: CodeKind; payload: string } | { kind: 'damaged' } | { kind: 'foreign' };

@@ -1,16 +1,22 @@
 import type { z } from 'zod';
 import { cardCalls } from './contract/cards.ts';
+import { childCardCalls } from './contract/child-cards.ts';
+import { confiscationCalls } from './contract/confiscations.ts';
+import { cupboardCalls } from './contract/cupboard.ts';
 import { eventCalls } from './contract/events.ts';
 import { expectedCalls } from './contract/expected.ts';
+import { homeTimeCalls } from './contract/home-time.ts';
 import { kioskCalls } from './contract/kiosk.ts';
 import { logCalls } from './contract/logs.ts';
 import { paperCalls } from './contract/papers.ts';
+import { permissionCalls } from './contract/permissions.ts';
 import { phoneCalls } from './contract/phones.ts';
 import { pupilCalls } from './contract/pupils.ts';
 import { rollCallCalls } from './contract/roll-calls.ts';
 import { ruleCalls } from './contract/rules.ts';
 import { settingCalls } from './contract/settings.ts';
 import { staffCalls } from './contract/staff.ts';
+import { ticketCalls } from './contract/tickets.ts';
 import { visitCalls } from './contract/visits.ts';
 
 /**
@@ -27,6 +33,12 @@ export const contract = {
   ...cardCalls,
   ...rollCallCalls,
   ...phoneCalls,
+  ...ticketCalls,
+  ...childCardCalls,
+  ...cupboardCalls,
+  ...homeTimeCalls,
+  ...confiscationCalls,
+  ...permissionCalls,
   ...pupilCalls,
   ...staffCalls,
   ...logCalls,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { slotNumber } from './custody.ts';
 import { instant, schoolDay } from './ids.ts';
+import { pupilHistory } from './pupil-history.ts';
 import { rollCall } from './roll-call.ts';
 import { strokes } from './signature.ts';
 import { visitorKind } from './visitor-kinds.ts';
@@ -132,6 +134,24 @@ export const paperContent = z.discriminatedUnion('paper', [
     rollCall,
   }),
   z.object({
+    paper: z.literal('child-cards'),
+    school: z.string(),
+    cards: z.array(z.object({ name: z.string(), className: z.string(), payload: z.string() })),
+  }),
+  z.object({
+    paper: z.literal('slot-tags'),
+    school: z.string(),
+    tags: z.array(z.object({ slot: slotNumber, payload: z.string() })),
+  }),
+  z.object({
+    paper: z.literal('pupil-history'),
+    school: z.string(),
+    timeZone: z.string(),
+    madeAt: instant,
+    madeBy: z.string(),
+    history: pupilHistory,
+  }),
+  z.object({
     paper: z.literal('test-page'),
     school: z.string(),
     timeZone: z.string(),
@@ -160,6 +180,9 @@ export const printedPapers = [
   'return-card',
   'on-site',
   'roll-call',
+  'child-cards',
+  'slot-tags',
+  'pupil-history',
   'test-page',
 ] as const satisfies readonly PaperContent['paper'][];
 export type PrintedPaper = (typeof printedPapers)[number];

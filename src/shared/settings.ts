@@ -29,7 +29,34 @@ export const settings = z.strictObject({
     /** Prints the pass by itself once a visitor is in. */
     byItself: z.boolean(),
   }),
-  ticketPrinter: z.strictObject({ queue, paper: z.enum(ticketPapers) }),
+  ticketPrinter: z.strictObject({
+    queue,
+    paper: z.enum(ticketPapers),
+    /** Prints the ticket by itself once a device is in. */
+    byItself: z.boolean().default(true),
+  }),
+  /** Whether a child without a card gets the tag of the slot in place of a printed ticket. */
+  slotTags: z.boolean(),
+  /** Whether a child needs a permission on record to bring a device. */
+  permissionAsked: z.boolean(),
+  /** The time of day from which what is still held is asked after. */
+  homeTime: typedTime,
+  /** Seconds without a touch after which the desk locks itself (hardening asks for 60 to 120). */
+  deskLock: z.number().int().min(60, 'out-of-range').max(120, 'out-of-range'),
+  /** Whether codes may be read by a camera at the desk. */
+  deskCamera: z.boolean(),
+  /** How the scanner at the desk types. */
+  scanner: z.strictObject({
+    /** Longest gap between two of its keys, in ms. */
+    slowest: z.number().int().min(20, 'out-of-range').max(200, 'out-of-range'),
+    /** What it types before every code, if it was set up to; it is no part of the code. */
+    before: z
+      .string()
+      .max(4, 'too-long')
+      .regex(/^[!-~]*$/u, 'not-understood'),
+    /** Whether its letters are read as they arrive, or by the key’s place on the board: for one set up for another keyboard. */
+    reads: z.enum(['letters', 'places']),
+  }),
   /** Where A4 pages go: the list of who is on site, return cards. */
   pagePrinter: z.strictObject({ queue }),
   /** A second place the list of who is on site is kept at, such as a folder another machine sees; null for none. */

@@ -36,3 +36,7 @@ export const newPin = pin.refine((digits) => !isSimplePin(digits), 'pin-simple')
 /** Who is signed in at a window. */
 export const staffSession = z.object({ id: z.uuid(), name: z.string(), role });
 export type StaffSession = z.infer<typeof staffSession>;
+
+/** A second member of staff who agrees with their own PIN to this one action. It opens no session. */
+export const secondPerson = z.strictObject({ staff: z.uuid(), pin });
+export type SecondPerson = z.infer<typeof secondPerson>;

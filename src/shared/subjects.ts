@@ -10,6 +10,7 @@ export const subjects = [
   'cards',
   'roll-call',
   'phones',
+  'counts',
   'pupils',
   'staff',
   'rules',

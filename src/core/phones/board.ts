@@ -54,6 +54,8 @@ export function boardReader({ parts: { db, ports } }: Desk): () => Board {
           slot: mine?.slot ?? null,
           since: mine?.day ?? null,
           usualSlot: last !== null && free.has(last) ? last : null,
+          usualDevice: null,
+          left: false,
         };
       });
     const overdue = held.filter((row) => row.day < day).length;
@@ -65,11 +67,12 @@ export function boardReader({ parts: { db, ports } }: Desk): () => Board {
       slots: numbers.map((number) => {
         const row = bySlot.get(number);
         const state = row ? (row.day < day ? 'overdue' : 'held') : 'free';
-        return { number, state, handover: row?.id ?? null };
+        return { number, shelf: 1, state, handover: row?.id ?? null, custody: null };
       }),
       nextFreeSlot: numbers.find((number) => free.has(number)) ?? null,
       recent: store.recent(day, RECENT).map((row) => recentOf(row, now)),
-      counts: { held: held.length, returned: returned.length, overdue },
+      counts: { held: held.length, returned: returned.length, overdue, wrong: 0 },
+      open: null,
     };
   });
   return () => read.deferred();
@@ -91,5 +94,5 @@ function recentOf({ newest, ...row }: RecentRow, now: number): Board['recent'][n
   const until = Date.parse(row.at) + UNDO_WINDOW;
   const undoable = newest === 1 && (row.what === 'handed-in' || row.what === 'returned');
   const open = undoable && Math.abs(now - Date.parse(row.at)) <= UNDO_WINDOW;
-  return { ...row, undoUntil: open ? instantOf(until) : null };
+  return { ...row, undoUntil: open ? instantOf(until) : null, canPutRight: false };
 }

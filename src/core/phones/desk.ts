@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { HeldHandover, Ticket } from '../../shared/contract/phones.ts';
+import type { HeldHandover } from '../../shared/contract/phones.ts';
+import type { Ticket } from '../../shared/contract/tickets.ts';
 import { type ConditionCode, conditionCode } from '../../shared/devices.ts';
 import type { StaffSession } from '../../shared/staff.ts';
 import type { Happening } from '../ledger/ledger.ts';
@@ -83,6 +84,7 @@ export function makeDesk(parts: Parts): Desk {
     handover: (id) => present(handovers.find(id), 'handover'),
     paper: ({ id, payload, code }, { slot, day }) => ({
       id,
+      kind: 'day',
       payload,
       code,
       slot,
@@ -91,7 +93,13 @@ export function makeDesk(parts: Parts): Desk {
     }),
     held: (handover, ticket) => ({
       id: handover.id,
-      ticket: ticket && { id: ticket.id, code: ticket.code },
+      custody: 'hand-in',
+      ticket: ticket && { id: ticket.id, code: ticket.code, kind: 'day' },
+      ticketKind: 'day',
+      release: 'ticket',
+      misplaced: null,
+      lastOut: null,
+      adults: [],
       pupil: { id: handover.pupil, name: handover.pupilName, className: handover.className },
       slot: handover.slot,
       device: { kind: handover.deviceKind, look: handover.look },

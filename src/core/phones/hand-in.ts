@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import type { phoneCalls, Ticket } from '../../shared/contract/phones.ts';
+import type { PrintJob } from '../../shared/contract/papers.ts';
+import type { phoneCalls } from '../../shared/contract/phones.ts';
+import type { Ticket } from '../../shared/contract/tickets.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
 import type { StaffSession } from '../../shared/staff.ts';
 import { pupilStore } from '../pupils/pupil-store.ts';
@@ -10,7 +12,7 @@ import { type Desk, present } from './desk.ts';
 import { issueTicket } from './issue-ticket.ts';
 
 type Input = z.output<(typeof phoneCalls)['phones.hand-in']['input']>;
-type HandedIn = { handover: string; ticket: Ticket };
+type HandedIn = { handover: string; ticket: Ticket; job: PrintJob | null };
 
 /** Taking a device into custody. */
 export function handInAction(desk: Desk) {
@@ -82,13 +84,13 @@ export function handInAction(desk: Desk) {
         );
         return done({
           subject: step.id,
-          value: { handover: id, ticket: desk.paper(ticket, desk.handover(id)) },
+          value: { handover: id, ticket: desk.paper(ticket, desk.handover(id)), job: null },
         });
       },
       (subject) => {
         const { handover, ticket } = desk.stepOf(subject);
         const issued = present(tickets.find(ticket), 'ticket');
-        return done({ handover, ticket: desk.paper(issued, desk.handover(handover)) });
+        return done({ handover, ticket: desk.paper(issued, desk.handover(handover)), job: null });
       },
     );
   };

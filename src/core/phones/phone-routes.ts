@@ -7,7 +7,6 @@ import { makeDesk } from './desk.ts';
 import { giveBackAction } from './give-back.ts';
 import { handInAction } from './hand-in.ts';
 import { scanActions } from './scan.ts';
-import { ticketActions } from './tickets.ts';
 import { undoAction } from './undo.ts';
 
 type PhoneCall =
@@ -17,9 +16,7 @@ type PhoneCall =
   | 'phones.find-by-code'
   | 'phones.held'
   | 'phones.give-back'
-  | 'phones.undo'
-  | 'tickets.reissue'
-  | 'tickets.reprint';
+  | 'phones.undo';
 
 /** The phone desk: devices in, devices out, and their tickets. */
 export function phoneRoutes(parts: Parts): Routes<PhoneCall> {
@@ -29,12 +26,14 @@ export function phoneRoutes(parts: Parts): Routes<PhoneCall> {
   const handIn = handInAction(desk);
   const giveBack = giveBackAction(desk);
   const undo = undoAction(desk);
-  const { reissue, reprint } = ticketActions(desk);
 
   return {
     'phones.board': route(contract['phones.board'], () => done(board())),
     'phones.hand-in': route(contract['phones.hand-in'], (input, caller) => handIn(input, staffOf(caller))),
-    'phones.scan': route(contract['phones.scan'], ({ payload }, caller) => scan(payload, staffOf(caller))),
+    'phones.scan': route(contract['phones.scan'], ({ payload }, caller) => {
+      const found = scan(payload, staffOf(caller));
+      return found.ok ? done({ found: 'handover' as const, held: found.value }) : found;
+    }),
     'phones.find-by-code': route(contract['phones.find-by-code'], ({ code }, caller) =>
       findByCode(code, staffOf(caller)),
     ),
@@ -43,7 +42,5 @@ export function phoneRoutes(parts: Parts): Routes<PhoneCall> {
       giveBack(input, staffOf(caller)),
     ),
     'phones.undo': route(contract['phones.undo'], (input, caller) => undo(input, staffOf(caller))),
-    'tickets.reissue': route(contract['tickets.reissue'], (input, caller) => reissue(input, staffOf(caller))),
-    'tickets.reprint': route(contract['tickets.reprint'], (input, caller) => reprint(input, staffOf(caller))),
   };
 }

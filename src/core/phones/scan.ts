@@ -22,6 +22,8 @@ export function scanActions(desk: Desk) {
       if (scan.kind === 'foreign') return refused('code-foreign');
       if (scan.kind === 'pass') return refused('code-is-pass');
       if (scan.kind === 'return-card') return refused('code-is-card');
+      if (scan.kind === 'child-card') return refused('code-is-child-card');
+      if (scan.kind === 'slot-tag') return refused('code-is-slot-tag');
       const ticket = tickets.byPayload(scan.payload);
       // Well formed, but no ticket of ours: another kiosk’s.
       return ticket ? released(ticket, 'scan', staff) : refused('code-foreign');

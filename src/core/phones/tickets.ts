@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { phoneCalls, Ticket } from '../../shared/contract/phones.ts';
+import type { ticketCalls, Ticket } from '../../shared/contract/tickets.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
 import type { StaffSession } from '../../shared/staff.ts';
 import { actorOf } from '../parts.ts';
@@ -7,8 +7,8 @@ import { instantOf } from '../school-day.ts';
 import { type Desk, present } from './desk.ts';
 import { issueTicket } from './issue-ticket.ts';
 
-type ReissueInput = z.output<(typeof phoneCalls)['tickets.reissue']['input']>;
-type ReprintInput = z.output<(typeof phoneCalls)['tickets.reprint']['input']>;
+type ReissueInput = z.output<(typeof ticketCalls)['tickets.reissue']['input']>;
+type ReprintInput = z.output<(typeof ticketCalls)['tickets.reprint']['input']>;
 
 /** Replacing a lost ticket, and printing one again. */
 export function ticketActions(desk: Desk) {

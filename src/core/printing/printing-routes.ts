@@ -56,6 +56,8 @@ export function printing(
     if (scan.kind === 'foreign') return refused('code-foreign');
     if (scan.kind === 'ticket') return refused('code-is-ticket');
     if (scan.kind === 'return-card') return refused('code-is-card');
+    if (scan.kind === 'child-card') return refused('code-is-child-card');
+    if (scan.kind === 'slot-tag') return refused('code-is-slot-tag');
     const pass = passes.passOf(scan.payload);
     if (!pass) return refused('visit-not-found');
     if (pass.leftAt !== null) return refused('visit-already-ended');

@@ -4,14 +4,12 @@ import { nameKey } from '../../shared/text.ts';
 import { actorOf, type Parts } from '../parts.ts';
 import { route, type Routes, staffOf } from '../route.ts';
 import { instantOf } from '../school-day.ts';
-import { importAction } from './import-pupils.ts';
 import { byClassAndName, pupilStore } from './pupil-store.ts';
 
 /** The pupil register. */
-export function pupilRoutes(parts: Parts): Routes<'pupils.list' | 'pupils.add' | 'pupils.import'> {
+export function pupilRoutes(parts: Parts): Routes<'pupils.list' | 'pupils.add'> {
   const { db, ledger, ports, newId, submit } = parts;
   const pupils = pupilStore(db);
-  const importPupils = importAction(parts);
 
   return {
     'pupils.list': route(contract['pupils.list'], () =>
@@ -19,7 +17,7 @@ export function pupilRoutes(parts: Parts): Routes<'pupils.list' | 'pupils.add' |
         pupils
           .all()
           .toSorted(byClassAndName)
-          .map(({ id, name, className }) => ({ id, name, className })),
+          .map(({ id, name, className }) => ({ id, name, className, left: false })),
       ),
     ),
     'pupils.add': route(contract['pupils.add'], ({ submission, name, className }, caller) =>
@@ -49,9 +47,6 @@ export function pupilRoutes(parts: Parts): Routes<'pupils.list' | 'pupils.add' |
         },
         (id) => done({ id }),
       ),
-    ),
-    'pupils.import': route(contract['pupils.import'], (input, caller) =>
-      importPupils(input, staffOf(caller)),
     ),
   };
 }

@@ -3,8 +3,9 @@ import type { Migration } from './migrations/migration.ts';
 import { register } from './migrations/0001-register.ts';
 import { reception } from './migrations/0002-reception.ts';
 import { oldPasses } from './migrations/0003-old-passes.ts';
+import { phoneDesk } from './migrations/0004-phone-desk.ts';
 
-const steps: readonly Migration[] = [register, reception, oldPasses];
+const steps: readonly Migration[] = [register, reception, oldPasses, phoneDesk];
 
 /** The form this program writes. */
 export function newestVersion(): number {

@@ -63,6 +63,10 @@ export function recognising({ db }: Parts) {
         return refused('code-foreign');
       case 'ticket':
         return refused('code-is-ticket');
+      case 'child-card':
+        return refused('code-is-child-card');
+      case 'slot-tag':
+        return refused('code-is-slot-tag');
       case 'pass':
         return byPass(scan.payload, now);
       case 'return-card':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deviceKind } from '../devices.ts';
 import { id, instant, submission } from '../ids.ts';
 import { paperContent, printedPapers } from '../papers.ts';
 import { problemCodes } from '../problems.ts';
@@ -65,6 +66,13 @@ export const paperCalls = {
   'papers.print-roll-call': call({
     who: OFFICE,
     input: z.strictObject({ submission, rollCall: id }),
+    output: started,
+    announces: ['papers'],
+  }),
+  /** The record of one child’s devices, or of one kind of device of that child. */
+  'papers.print-history': call({
+    who: OFFICE,
+    input: z.strictObject({ submission, pupil: id, device: deviceKind.optional() }),
     output: started,
     announces: ['papers'],
   }),

@@ -1,4 +1,5 @@
-import type { HeldHandover, Ticket } from '../../../shared/contract/phones.ts';
+import type { HeldHandover } from '../../../shared/contract/phones.ts';
+import type { Ticket } from '../../../shared/contract/tickets.ts';
 import type { Problem } from '../../../shared/problems.ts';
 
 /** What entitles the office to give a device back: its ticket was scanned or its code said, or a new one was issued. */

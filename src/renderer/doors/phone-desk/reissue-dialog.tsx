@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { identityChecks, type HeldHandover, type Ticket } from '../../../shared/contract/phones.ts';
+import { identityChecks } from '../../../shared/custody.ts';
+import type { HeldHandover } from '../../../shared/contract/phones.ts';
+import type { Ticket } from '../../../shared/contract/tickets.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Dialog } from '../../parts/feedback/dialog.tsx';
 import { RadioCards } from '../../parts/fields/radio-cards.tsx';

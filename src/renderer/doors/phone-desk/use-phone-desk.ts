@@ -1,7 +1,7 @@
 import { useReducer, useState } from 'react';
 import type { HeldHandover } from '../../../shared/contract/phones.ts';
 import type { Problem } from '../../../shared/problems.ts';
-import type { Result } from '../../../shared/result.ts';
+import { done, type Result } from '../../../shared/result.ts';
 import { softNo, softYes } from '../../parts/scanner/soft-sound.ts';
 import { useDeskCall } from '../staff-room/session-watch.ts';
 import { deskStep, resting, type Proof } from './desk-state.ts';
@@ -48,7 +48,10 @@ export function usePhoneDesk(onSide: (side: DeskSide) => void) {
     /** Whatever was scanned acts at once. */
     scan: async (text: string) => {
       onSide('give-back');
-      return show(await call('phones.scan', { payload: text.slice(0, SCAN_MOST) }), 'ticket');
+      const found = await call('phones.scan', { payload: text.slice(0, SCAN_MOST) });
+      if (!found.ok || found.value.found === 'handover')
+        return show(found.ok ? done(found.value.held) : found, 'ticket');
+      return false;
     },
     /** A code read aloud; true when it released something. */
     findByCode: async (code: string) => show(await call('phones.find-by-code', { code }), 'ticket'),

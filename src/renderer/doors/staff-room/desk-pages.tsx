@@ -10,6 +10,10 @@ import { useScanner } from '../../parts/scanner/use-scanner.ts';
 import { StaffBar } from '../../parts/staff/staff-bar.tsx';
 import { StatusItem } from '../../parts/staff/status-item.tsx';
 import { timeOfDay } from '../../words/format-date.ts';
+import { ChildCardsPage } from '../child-cards/child-cards-page.tsx';
+import { ConfiscationsPage } from '../confiscations/confiscations-page.tsx';
+import { CountPage } from '../count/count-page.tsx';
+import { HomeTimePage } from '../home-time/home-time-page.tsx';
 import { HeadDay } from '../head/head-day.tsx';
 import { VisitorsPage } from '../expected-visitors/visitors-page.tsx';
 import { DeskScanner, PhoneDesk } from '../phone-desk/phone-desk.tsx';
@@ -141,6 +145,18 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
               side={place === 'give-back' ? 'give-back' : 'hand-in'}
               onPupils={() => setPlace('pupils')}
             />
+          </Page>
+          <Page shown={place === 'count'}>
+            <CountPage />
+          </Page>
+          <Page shown={place === 'home-time'}>
+            <HomeTimePage />
+          </Page>
+          <Page shown={place === 'confiscations'}>
+            <ConfiscationsPage />
+          </Page>
+          <Page shown={place === 'cards'}>
+            <ChildCardsPage />
           </Page>
           <Page shown={place === 'on-site'}>
             <OnSitePage />

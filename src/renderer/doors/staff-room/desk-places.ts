@@ -5,9 +5,13 @@ export const deskPlaces = [
   'today',
   'hand-in',
   'give-back',
+  'count',
+  'home-time',
   'on-site',
   'visitors',
+  'confiscations',
   'pupils',
+  'cards',
   'rules',
   'staff',
   'settings',
@@ -16,16 +20,52 @@ export type DeskPlace = (typeof deskPlaces)[number];
 
 /** The pages each role has, the one it begins with first. */
 const byRole: Record<Role, readonly DeskPlace[]> = {
-  office: ['hand-in', 'give-back', 'on-site', 'visitors', 'pupils'],
-  head: ['today', 'hand-in', 'give-back', 'on-site', 'visitors', 'pupils', 'rules', 'staff', 'settings'],
+  office: [
+    'hand-in',
+    'give-back',
+    'count',
+    'home-time',
+    'on-site',
+    'visitors',
+    'confiscations',
+    'pupils',
+    'cards',
+  ],
+  head: [
+    'today',
+    'hand-in',
+    'give-back',
+    'count',
+    'home-time',
+    'on-site',
+    'visitors',
+    'confiscations',
+    'pupils',
+    'cards',
+    'rules',
+    'staff',
+    'settings',
+  ],
   administrator: ['staff'],
 };
 
 /** Keys that open a page from anywhere. */
-export const placeKeys: Partial<Record<DeskPlace, string>> = { 'hand-in': 'F2', 'give-back': 'F3' };
+export const placeKeys: Partial<Record<DeskPlace, string>> = {
+  'hand-in': 'F2',
+  'give-back': 'F3',
+  count: 'F4',
+  'home-time': 'F6',
+};
 
 /** Pages that are opened now and then: whoever has several finds them together. */
-export const rarePlaces: ReadonlySet<DeskPlace> = new Set(['pupils', 'rules', 'staff', 'settings']);
+export const rarePlaces: ReadonlySet<DeskPlace> = new Set([
+  'confiscations',
+  'pupils',
+  'cards',
+  'rules',
+  'staff',
+  'settings',
+]);
 
 /** The pages of a role, in the order of the bar. */
 export function placesOf(role: Role): readonly DeskPlace[] {

@@ -1,0 +1,4 @@
+/** Children’s cards and slot tags. */
+export function ChildCardsPage() {
+  return <main />;
+}

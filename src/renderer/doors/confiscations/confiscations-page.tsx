@@ -1,0 +1,4 @@
+/** Confiscated devices. */
+export function ConfiscationsPage() {
+  return <main />;
+}

@@ -1,0 +1,4 @@
+/** Counting the cupboard. */
+export function CountPage() {
+  return <main />;
+}

@@ -1,0 +1,4 @@
+/** What is still held at home time. */
+export function HomeTimePage() {
+  return <main />;
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { collector, custodies, seenCondition, slotNumber } from './custody.ts';
+import { deviceKind } from './devices.ts';
+import { id, instant, schoolDay } from './ids.ts';
+
+/** What can have happened to a device beside its coming and going. */
+export const besideKinds = [
+  'ticket-reissued',
+  'ticket-reprinted',
+  'ticket-voided',
+  'ticket-refused',
+  'hand-in-undone',
+  'return-undone',
+  'amended',
+  'put-right',
+  'found',
+  'missed-in-count',
+  'found-elsewhere',
+  'class-asked',
+  'home-called',
+  'message-left',
+  'adult-coming',
+  'kept-overnight',
+  'seal-intact',
+  'seal-broken',
+  'child-told',
+  'parent-told',
+] as const;
+
+/** One stay of a device in the school’s custody, for the conversation with a parent. */
+const stay = z.object({
+  handover: id,
+  custody: z.enum(custodies),
+  device: z.object({ kind: deviceKind, look: z.string() }),
+  day: schoolDay,
+  slot: slotNumber,
+  state: z.enum(['held', 'returned', 'undone']),
+  in: seenCondition.extend({ at: instant, by: z.string() }),
+  out: seenCondition.extend({ at: instant, by: z.string(), collector }).nullable(),
+  /** In the order it happened; `note` is what was written then, or the number of a seal. */
+  beside: z.array(z.object({ what: z.enum(besideKinds), at: instant, by: z.string(), note: z.string() })),
+});
+
+/** Everything in the record about one child’s devices, or one kind of device of that child. Nothing about anybody else’s. */
+export const pupilHistory = z.object({
+  pupil: z.object({ id, name: z.string(), className: z.string(), left: z.boolean() }),
+  /** Null for all of the child’s devices. */
+  device: deviceKind.nullable(),
+  /** Newest first. */
+  stays: z.array(stay),
+  /** Whether there is more than `stays` holds. */
+  more: z.boolean(),
+});
+
+export type PupilHistory = z.infer<typeof pupilHistory>;
+export type Stay = z.infer<typeof stay>;
