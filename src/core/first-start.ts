@@ -1,7 +1,7 @@
+import { seedCupboard } from './cupboard/seed-cupboard.ts';
 import { newId } from './identifiers.ts';
 import { Ledger } from './ledger/ledger.ts';
 import type { Ports } from './ports.ts';
-import { seedCupboard } from './phones/seed-cupboard.ts';
 import { seedRules } from './rules/seed-rules.ts';
 import { translateRules } from './rules/translate-rules.ts';
 import { instantOf } from './school-day.ts';
@@ -33,7 +33,7 @@ export function firstStart(db: Db, ports: Ports): string {
       details: { school: SCHOOL_NAME },
     });
     seedRules(db, ledger);
-    seedCupboard(db);
+    seedCupboard(db, instantOf(ports.clock.now()));
   }).immediate();
   return id;
 }

@@ -1,8 +1,8 @@
 import type { Board } from '../../shared/contract/phones.ts';
+import { cupboardStore } from '../cupboard/cupboard-store.ts';
 import { byClassAndName, pupilStore } from '../pupils/pupil-store.ts';
 import { instantOf, schoolDayOf } from '../school-day.ts';
 import { boardStore, type HeldRow, type RecentRow } from './board-store.ts';
-import { cupboardStore } from './cupboard-store.ts';
 import { type Desk, UNDO_WINDOW } from './desk.ts';
 
 /** How many steps the desk shows under «what happened last». */

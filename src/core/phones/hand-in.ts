@@ -4,10 +4,10 @@ import type { phoneCalls } from '../../shared/contract/phones.ts';
 import type { Ticket } from '../../shared/contract/tickets.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
 import type { StaffSession } from '../../shared/staff.ts';
+import { cupboardStore } from '../cupboard/cupboard-store.ts';
 import { pupilStore } from '../pupils/pupil-store.ts';
 import { liabilityNotice } from '../rules/liability-notice.ts';
 import { instantOf, schoolDayOf } from '../school-day.ts';
-import { cupboardStore } from './cupboard-store.ts';
 import { type Desk, present } from './desk.ts';
 import { issueTicket } from './issue-ticket.ts';
 
