@@ -20,6 +20,7 @@ import { pupils } from './en/pupils.ts';
 import { rollCall } from './en/roll-call.ts';
 import { settings } from './en/settings.ts';
 import { rulesEditor } from './en/rules-editor.ts';
+import { secondPerson } from './en/second-person.ts';
 import { staffRoom } from './en/staff-room.ts';
 import { welcome } from './en/welcome.ts';
 
@@ -47,6 +48,7 @@ export const en = {
   pupils,
   rollCall,
   rulesEditor,
+  secondPerson,
   settings,
   staffRoom,
   unexplained,
