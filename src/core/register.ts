@@ -11,6 +11,7 @@ import { makeParts } from './parts.ts';
 import { phoneRoutes } from './phones/phone-routes.ts';
 import type { Ports } from './ports.ts';
 import { printing } from './printing/printing-routes.ts';
+import { permissionRoutes } from './permissions/permission-routes.ts';
 import { pupilRoutes } from './pupils/pupil-routes.ts';
 import { reportRoutes } from './reports/report-routes.ts';
 import { type OnSiteLists, onSiteLists } from './roll-call/on-site-paper.ts';
@@ -76,6 +77,7 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
     ...rollCallRoutes(parts),
     ...phoneRoutes(parts),
     ...pupilRoutes(parts),
+    ...permissionRoutes(parts),
     ...staffRoutes(parts),
     ...reportRoutes(parts),
     ...toCome,
