@@ -10,6 +10,9 @@ export const slotNumber = z.number().int().min(1).max(SLOTS_MOST);
 /** Why the school has a device: handed in as every day, or taken from the child. */
 export const custodies = ['hand-in', 'confiscation'] as const;
 
+/** Why a device was taken from a child. */
+export const confiscationReasons = ['used-in-school', 'not-handed-in', 'photograph', 'other'] as const;
+
 /** Why a device held in the record is not known to lie in its slot. */
 export const misplacements = ['went-out', 'missing', 'elsewhere'] as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slotNumber } from './custody.ts';
+import { confiscationReasons, custodies, misplacements, slotNumber } from './custody.ts';
 import { instant, schoolDay } from './ids.ts';
 import { pupilHistory } from './pupil-history.ts';
 import { rollCall } from './roll-call.ts';
@@ -62,7 +62,43 @@ const logHandover = z.object({
   state: z.enum(['held', 'returned', 'undone']),
   ticketsReissued: z.number().int(),
   returnsUndone: z.number().int(),
+  /** Returns that were a mistake and were put right after their undo was over. */
+  returnsPutRight: z.number().int(),
+  custody: z.enum(custodies),
+  /** `adult`: to an adult only, since the child had no permission to bring it. */
+  release: z.enum(['ticket', 'adult']),
+  misplaced: z.enum(misplacements).nullable(),
+  /** The number of the last seal it was kept under overnight. */
+  seal: z.string().nullable(),
+  /** Of a confiscated device: why, who took it when that was not whoever wrote it down, and who was told. */
+  confiscation: z
+    .object({
+      why: z.enum(confiscationReasons),
+      takenFromChildBy: z.string(),
+      childTold: z.boolean(),
+      parentTold: z.boolean(),
+    })
+    .nullable(),
 });
+
+const slots = z.array(z.number().int());
+
+/** What happened to the cupboard itself: its key and its counts, as they were signed. */
+const logCupboard = z.discriminatedUnion('what', [
+  z.object({ what: z.enum(['opened', 'locked']), at: instant, by: z.string(), keyHolder: z.string() }),
+  z.object({
+    what: z.literal('counted'),
+    at: instant,
+    by: z.string(),
+    checkedBy: z.string(),
+    expected: z.number().int(),
+    found: z.number().int(),
+    missing: slots,
+    extra: slots,
+    /** The slots such devices belong to. */
+    wrongSlot: slots,
+  }),
+]);
 
 /** One school day as the log tells it. */
 export const dayLog = z.object({
@@ -71,12 +107,15 @@ export const dayLog = z.object({
   visits: z.array(logVisit),
   declines: z.array(logDecline),
   handovers: z.array(logHandover),
+  /** In the order of the day. */
+  cupboard: z.array(logCupboard),
 });
 
 export type DayLog = z.infer<typeof dayLog>;
 export type LogVisit = z.infer<typeof logVisit>;
 export type LogDecline = z.infer<typeof logDecline>;
 export type LogHandover = z.infer<typeof logHandover>;
+export type LogCupboard = z.infer<typeof logCupboard>;
 
 /** Somebody on the list that is taken to the assembly point. */
 const personOnSite = z.object({

@@ -51,6 +51,7 @@ for (const size of ['landscape', 'portrait'] as const) {
       expect(others).toEqual([]);
       const inside = join(folder, written ?? '');
       expect(readdirSync(inside).toSorted()).toEqual([
+        'cupboard.csv',
         'daily-log.pdf',
         'manifest.json',
         'people.csv',

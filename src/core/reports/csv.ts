@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { DayLog, LogDecline, LogHandover, LogVisit } from '../../shared/papers.ts';
+import type { DayLog, LogCupboard, LogDecline, LogHandover, LogVisit } from '../../shared/papers.ts';
 import { wallTimeOf } from '../school-day.ts';
 import { textCell } from './csv-cell.ts';
 
@@ -59,8 +59,37 @@ export function phonesCsv(log: DayLog): string {
       'note_out',
       'tickets_reissued',
       'returns_undone',
+      'returns_put_right',
+      'custody',
+      'released_to',
+      'misplaced',
+      'seal',
+      'confiscated_why',
+      'confiscated_by',
+      'child_told',
+      'parent_told',
     ],
     log.handovers.map((handover) => handoverRow(handover, zone)),
+  );
+}
+
+/** The key of the cupboard and its signed counts, in the order of the day; slots by their numbers. */
+export function cupboardCsv(log: DayLog): string {
+  const zone = zoneColumn(log.timeZone);
+  return csv(
+    [
+      'what',
+      `at_${zone}`,
+      'by',
+      'key_holder',
+      'checked_by',
+      'expected',
+      'found',
+      'missing',
+      'extra',
+      'wrong_slot',
+    ],
+    log.cupboard.map((moment) => cupboardRow(moment, zone)),
   );
 }
 
@@ -105,6 +134,7 @@ function declineRow(decline: LogDecline, zone: string, day: string): Row {
 }
 
 function handoverRow(handover: LogHandover, zone: string): Row {
+  const { confiscation } = handover;
   return {
     slot: String(handover.slot),
     pupil: textCell(handover.pupilName),
@@ -124,6 +154,31 @@ function handoverRow(handover: LogHandover, zone: string): Row {
     note_out: textCell(handover.noteOut),
     tickets_reissued: String(handover.ticketsReissued),
     returns_undone: String(handover.returnsUndone),
+    returns_put_right: String(handover.returnsPutRight),
+    custody: handover.custody,
+    released_to: handover.custody === 'confiscation' ? 'adult' : handover.release,
+    misplaced: handover.misplaced ?? '',
+    seal: textCell(handover.seal ?? ''),
+    confiscated_why: confiscation?.why ?? '',
+    confiscated_by: textCell(confiscation?.takenFromChildBy ?? ''),
+    child_told: confiscation ? yesNo(confiscation.childTold) : '',
+    parent_told: confiscation ? yesNo(confiscation.parentTold) : '',
+  };
+}
+
+const yesNo = (is: boolean) => (is ? 'yes' : 'no');
+
+function cupboardRow(moment: LogCupboard, zone: string): Row {
+  const row = { what: moment.what, [`at_${zone}`]: wallTimeOf(moment.at), by: textCell(moment.by) };
+  if (moment.what !== 'counted') return { ...row, key_holder: textCell(moment.keyHolder) };
+  return {
+    ...row,
+    checked_by: textCell(moment.checkedBy),
+    expected: String(moment.expected),
+    found: String(moment.found),
+    missing: moment.missing.join('; '),
+    extra: moment.extra.join('; '),
+    wrong_slot: moment.wrongSlot.join('; '),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { LogDecline, LogVisit } from '../../shared/papers.ts';
+import type { LogDecline, LogHandover, LogVisit } from '../../shared/papers.ts';
 import type { Db } from '../store/database.ts';
 
 /** A visit with its signature, as SQLite gives them. */
@@ -30,6 +30,25 @@ export interface HandoverRow {
   state: 'held' | 'returned' | 'undone';
   ticketsReissued: number;
   returnsUndone: number;
+  returnsPutRight: number;
+  custody: LogHandover['custody'];
+  release: LogHandover['release'];
+  misplaced: LogHandover['misplaced'];
+  seal: string | null;
+  why: NonNullable<LogHandover['confiscation']>['why'] | null;
+  takenFromChildBy: string | null;
+  childTold: number;
+  parentTold: number;
+}
+
+/** A moment of the cupboard, as SQLite gives it; `result` is the JSON of a signed count. */
+export interface CupboardRow {
+  what: 'opened' | 'locked' | 'counted';
+  at: string;
+  by: string;
+  /** Who had the key, or checked the count. */
+  other: string;
+  result: string | null;
 }
 
 /** The days a table knows, each found by its index from the one after it: a year of visits is not read for its days. */
@@ -79,11 +98,19 @@ export function dayLogStore(db: Db) {
        h.note_out AS noteOut, h.day, h.handed_in_at AS handedInAt, t.name AS takenBy,
        h.returned_at AS returnedAt, r.name AS returnedBy, h.collector, h.state,
        (SELECT count(*) FROM desk_steps s WHERE s.handover = h.id AND s.what = 'ticket-reissued') AS ticketsReissued,
-       (SELECT count(*) FROM desk_steps s WHERE s.handover = h.id AND s.what = 'return-undone') AS returnsUndone
+       (SELECT count(*) FROM desk_steps s WHERE s.handover = h.id AND s.what = 'return-undone') AS returnsUndone,
+       (SELECT count(*) FROM desk_steps s WHERE s.handover = h.id AND s.what = 'put-right') AS returnsPutRight,
+       h.custody, h.release, h.misplaced,
+       (SELECT s.seal FROM home_time_steps s WHERE s.handover = h.id AND s.step = 'kept-overnight'
+        ORDER BY s.at DESC LIMIT 1) AS seal,
+       c.why, c.taken_from_child_by AS takenFromChildBy,
+       EXISTS (SELECT 1 FROM confiscation_told o WHERE o.handover = h.id AND o.whom = 'child') AS childTold,
+       EXISTS (SELECT 1 FROM confiscation_told o WHERE o.handover = h.id AND o.whom = 'parent') AS parentTold
      FROM handovers h
      JOIN pupils p ON p.id = h.pupil
      JOIN staff t ON t.id = h.taken_by
      LEFT JOIN staff r ON r.id = h.returned_by
+     LEFT JOIN confiscations c ON c.handover = h.id
      WHERE h.id IN
        (SELECT id FROM handovers WHERE day = @day
         UNION ALL
@@ -92,18 +119,34 @@ export function dayLogStore(db: Db) {
         SELECT id FROM handovers WHERE returned_at > day || 'T22' AND returned_at >= @from AND day < @day)
      ORDER BY h.slot, h.handed_in_at, h.id`,
   );
+  const cupboard = db.prepare<[{ day: string; from: string; until: string }], CupboardRow>(
+    `SELECT 'opened' AS what, o.opened_at AS at, b.name AS by, k.name AS other, NULL AS result
+     FROM cupboard_openings o JOIN staff b ON b.id = o.opened_by JOIN staff k ON k.id = o.opened_holder
+     WHERE o.opened_at >= @from AND o.opened_at < @until
+     UNION ALL
+     SELECT 'locked', o.locked_at, b.name, k.name, NULL
+     FROM cupboard_openings o JOIN staff b ON b.id = o.locked_by JOIN staff k ON k.id = o.locked_holder
+     WHERE o.locked_at >= @from AND o.locked_at < @until
+     UNION ALL
+     SELECT 'counted', c.ended_at, b.name, k.name, c.result
+     FROM counts c JOIN staff b ON b.id = c.counted_by JOIN staff k ON k.id = c.checked_by
+     WHERE c.day = @day AND c.state = 'signed'
+     ORDER BY 2, 1`,
+  );
   const days = db.prepare<[], { day: string }>(
     `WITH RECURSIVE
-       ${['visits', 'declines', 'handovers', 'desk_steps'].map(daysIn).join(',\n       ')}
+       ${['visits', 'declines', 'handovers', 'desk_steps', 'counts'].map(daysIn).join(',\n       ')}
      SELECT day FROM
        (SELECT day FROM in_visits UNION SELECT day FROM in_declines
-        UNION SELECT day FROM in_handovers UNION SELECT day FROM in_desk_steps)
+        UNION SELECT day FROM in_handovers UNION SELECT day FROM in_desk_steps UNION SELECT day FROM in_counts)
      WHERE day IS NOT NULL ORDER BY day DESC`,
   );
   return {
     visits: (day: string) => visits.all(day),
     declines: (day: string) => declines.all(day),
     handovers: (day: string, from: string) => handovers.all({ day, from }),
+    /** The key and the counts of a school day, with its first instant and the first after it. */
+    cupboard: (bounds: { day: string; from: string; until: string }) => cupboard.all(bounds),
     /** The school days on which anything happened, newest first. */
     days: () => days.all().map(({ day }) => day),
   };

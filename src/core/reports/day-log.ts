@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { DayLog, LogHandover, LogVisit } from '../../shared/papers.ts';
+import { countResult } from '../../shared/contract/cupboard.ts';
+import type { DayLog, LogCupboard, LogHandover, LogVisit } from '../../shared/papers.ts';
 import { strokes } from '../../shared/signature.ts';
 import { boundsOf, TIME_ZONE } from '../school-day.ts';
 import type { Db } from '../store/database.ts';
-import { dayLogStore, type HandoverRow, type VisitRow } from './day-log-store.ts';
+import { type CupboardRow, dayLogStore, type HandoverRow, type VisitRow } from './day-log-store.ts';
 
 const words = z.array(z.string());
 
@@ -13,12 +14,14 @@ const words = z.array(z.string());
  */
 export function readDayLog(db: Db, day: string): DayLog {
   const store = dayLogStore(db);
+  const bounds = boundsOf(day);
   const read = db.transaction(() => ({
     day,
     timeZone: TIME_ZONE,
     visits: store.visits(day).map(visitOf),
     declines: store.declines(day),
-    handovers: store.handovers(day, boundsOf(day).from).map(handoverOf),
+    handovers: store.handovers(day, bounds.from).map(handoverOf),
+    cupboard: store.cupboard({ day, ...bounds }).map(momentOf),
   }));
   return read();
 }
@@ -38,12 +41,35 @@ function signatureOf(
   throw new Error('A visit without a signature');
 }
 
-function handoverOf({ conditionsIn, conditionsOut, noteOut, ...handover }: HandoverRow): LogHandover {
+function momentOf({ what, at, by, other, result }: CupboardRow): LogCupboard {
+  if (what !== 'counted') return { what, at, by, keyHolder: other };
+  const { expected, found, missing, extra, wrongSlot } = countResult.parse(JSON.parse(result ?? ''));
+  const numbers = (piled: readonly { slot: number }[]) => piled.map(({ slot }) => slot);
+  const piles = { missing: numbers(missing), extra: numbers(extra), wrongSlot: numbers(wrongSlot) };
+  return { what, at, by, checkedBy: other, expected, found, ...piles };
+}
+
+function handoverOf({
+  conditionsIn,
+  conditionsOut,
+  noteOut,
+  why,
+  takenFromChildBy,
+  childTold,
+  parentTold,
+  ...handover
+}: HandoverRow): LogHandover {
   return {
     ...handover,
     conditionsIn: list(conditionsIn),
     conditionsOut: list(conditionsOut ?? '[]'),
     noteOut: noteOut ?? '',
+    confiscation: why && {
+      why,
+      takenFromChildBy: takenFromChildBy ?? '',
+      childTold: childTold === 1,
+      parentTold: parentTold === 1,
+    },
   };
 }
 

@@ -66,7 +66,20 @@ export function daySummaryStore(db: Db) {
     `SELECT at, 'declined' AS what, NULL AS slot FROM declines WHERE day = @day
      UNION ALL
      SELECT s.at, s.what, h.slot FROM desk_steps s JOIN handovers h ON h.id = s.handover
-     WHERE s.day = @day AND s.what IN ('ticket-reissued', 'return-undone', 'hand-in-undone')
+     WHERE s.day = @day AND s.what IN ('ticket-reissued', 'ticket-voided', 'return-undone', 'hand-in-undone', 'put-right',
+       'confiscated')
+     UNION ALL
+     SELECT handed_in_at, 'no-permission', slot FROM handovers
+     WHERE day = @day AND release = 'adult' AND state <> 'undone'
+     UNION ALL
+     SELECT at, 'override', NULL FROM ledger WHERE day = @day AND action = 'override.agreed'
+     UNION ALL
+     SELECT ended_at, 'count-differs', NULL FROM counts WHERE day = @day AND state = 'signed' AND (
+       json_array_length(result, '$.missing') + json_array_length(result, '$.extra')
+       + json_array_length(result, '$.wrongSlot') > 0)
+     UNION ALL
+     SELECT s.at, s.step, h.slot FROM home_time_steps s JOIN handovers h ON h.id = s.handover
+     WHERE s.day = @day AND s.step IN ('kept-overnight', 'seal-broken')
      UNION ALL
      SELECT l.at, 'ticket-reprinted', h.slot FROM ledger l
      JOIN tickets t ON t.id = substr(l.subject, length('ticket/') + 1) JOIN handovers h ON h.id = t.handover

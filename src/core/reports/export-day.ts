@@ -4,7 +4,7 @@ import type { StaffSession } from '../../shared/staff.ts';
 import { actorOf, type Parts } from '../parts.ts';
 import { schoolDayOf } from '../school-day.ts';
 import { submissionStore } from '../store/submissions.ts';
-import { peopleCsv, phonesCsv } from './csv.ts';
+import { cupboardCsv, peopleCsv, phonesCsv } from './csv.ts';
 import { type Exported, exportStore } from './export-store.ts';
 import { FolderFailure } from './folder-problems.ts';
 import { fingerprintOf, manifestOf } from './manifest.ts';
@@ -86,6 +86,7 @@ async function fill(parts: Parts, { id, request, staff, staging }: Filling): Pro
     await staging.write({ name: 'daily-log.pdf', bytes: pdf }),
     await staging.write({ name: 'people.csv', bytes: Buffer.from(peopleCsv(log), 'utf8') }),
     await staging.write({ name: 'phones.csv', bytes: Buffer.from(phonesCsv(log), 'utf8') }),
+    await staging.write({ name: 'cupboard.csv', bytes: Buffer.from(cupboardCsv(log), 'utf8') }),
   ];
   const manifest = Buffer.from(manifestOf(facts, files), 'utf8');
   files.push(await staging.write({ name: 'manifest.json', bytes: manifest }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identityChecks, slotNumber } from '../custody.ts';
+import { confiscationReasons, identityChecks, slotNumber } from '../custody.ts';
 import { conditionCode, deviceKind } from '../devices.ts';
 import { id, instant, schoolDay, submission } from '../ids.ts';
 import { signature } from '../signature.ts';
@@ -8,9 +8,6 @@ import { note, personName, shortAnswerOrNone } from '../text.ts';
 import { OFFICE, call } from './call.ts';
 
 const nothing = z.strictObject({});
-
-/** Why a device was taken from a child. */
-export const confiscationReasons = ['used-in-school', 'not-handed-in', 'photograph', 'other'] as const;
 
 /** How somebody was told. */
 export const tellingWays = ['in-person', 'by-phone', 'message', 'letter'] as const;

@@ -21,7 +21,7 @@ export function DailyLog({ content, onDrawn }: DailyLogProps) {
   const [pages, setPages] = useState<Stretch[][]>();
   const endless = useRef<HTMLElement>(null);
   const people = peopleOf(log);
-  const whole = sectionSizes(people, log.handovers).map((size, section) => ({ section, from: 0, to: size }));
+  const whole = sectionSizes(people, log).map((size, section) => ({ section, from: 0, to: size }));
   useFonts(() => {
     if (endless.current) setPages(measurePages(endless.current));
   });

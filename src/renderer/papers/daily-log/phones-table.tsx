@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { conditionCode, deviceKind } from '../../../shared/devices.ts';
 import type { LogHandover } from '../../../shared/papers.ts';
@@ -91,14 +92,21 @@ function Device({ handover }: { handover: LogHandover }) {
 /** Who has it now, and what was unusual on the way. */
 function Fate({ handover }: { handover: LogHandover }) {
   const { t } = useTranslation();
-  const { state, collector, returnedBy, ticketsReissued, returnsUndone } = handover;
+  const { state, collector, returnedBy, ticketsReissued, returnsUndone, returnsPutRight } = handover;
+  const { release, seal, misplaced, confiscation } = handover;
   const unusual = [
     state === 'undone' ? t('papers.log.handInUndone') : '',
     ticketsReissued > 0 ? t('papers.log.reissued', { count: ticketsReissued }) : '',
     returnsUndone > 0 ? t('papers.log.returnUndone', { count: returnsUndone }) : '',
+    returnsPutRight > 0 ? t('papers.log.putRight', { count: returnsPutRight }) : '',
+    release === 'adult' ? t('papers.log.adultOnly') : '',
+    seal === null ? '' : t('papers.log.sealed', { seal }),
+    misplaced === null ? '' : t(`papers.log.misplaced.${misplaced}`),
+    ...(confiscation ? confiscationWords(t, confiscation) : []),
   ].filter((words) => words !== '');
   return (
     <>
+      {confiscation && <span className={styles.box}>{t('papers.log.boxConfiscated')}</span>}
       {collector !== null && <bdi>{collector === 'pupil' ? t('papers.log.pupil') : collector}</bdi>}
       {returnedBy !== null && (
         <span className={styles.more}>
@@ -112,4 +120,15 @@ function Fate({ handover }: { handover: LogHandover }) {
       ))}
     </>
   );
+}
+
+function confiscationWords(
+  t: TFunction<'kiosk'>,
+  { why, takenFromChildBy, parentTold }: NonNullable<LogHandover['confiscation']>,
+): string[] {
+  return [
+    t(`papers.log.confiscatedWhy.${why}`),
+    takenFromChildBy === '' ? '' : t('papers.log.confiscatedBy', { name: takenFromChildBy }),
+    t(parentTold ? 'papers.log.parentTold' : 'papers.log.parentNotTold'),
+  ];
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import type { DayLog, LogHandover, LogVisit } from '../../../../src/shared/papers.ts';
 import { textCell } from '../../../../src/core/reports/csv-cell.ts';
-import { peopleCsv, phonesCsv } from '../../../../src/core/reports/csv.ts';
+import { cupboardCsv, peopleCsv, phonesCsv } from '../../../../src/core/reports/csv.ts';
 
 const rows = z.array(z.record(z.string(), z.string()));
 
@@ -45,10 +45,24 @@ const handover: LogHandover = {
   state: 'held',
   ticketsReissued: 0,
   returnsUndone: 0,
+  returnsPutRight: 0,
+  custody: 'hand-in',
+  release: 'ticket',
+  misplaced: null,
+  seal: null,
+  confiscation: null,
 };
 
 function logOf(more: Partial<DayLog>): DayLog {
-  return { day: '2026-11-23', timeZone: 'Europe/London', visits: [], declines: [], handovers: [], ...more };
+  return {
+    day: '2026-11-23',
+    timeZone: 'Europe/London',
+    visits: [],
+    declines: [],
+    handovers: [],
+    cupboard: [],
+    ...more,
+  };
 }
 
 /** What a spreadsheet would calculate, from OWASP’s page on CSV injection and around it. */
@@ -180,6 +194,42 @@ describe('the table of phones', () => {
     });
   });
 
+  it('sets a confiscated device apart, with why, by whom and who was told', () => {
+    const confiscated: LogHandover = {
+      ...handover,
+      custody: 'confiscation',
+      misplaced: 'missing',
+      seal: '004471',
+      returnsPutRight: 1,
+      confiscation: {
+        why: 'used-in-school',
+        takenFromChildBy: '=Mx Ōe-Beispiel',
+        childTold: true,
+        parentTold: false,
+      },
+    };
+    const [daily, taken] = read(
+      phonesCsv(logOf({ handovers: [{ ...handover, release: 'adult' }, confiscated] })),
+    );
+    expect(daily).toMatchObject({
+      custody: 'hand-in',
+      released_to: 'adult',
+      confiscated_why: '',
+      child_told: '',
+    });
+    expect(taken).toMatchObject({
+      custody: 'confiscation',
+      released_to: 'adult',
+      misplaced: 'missing',
+      seal: '004471',
+      returns_put_right: '1',
+      confiscated_why: 'used-in-school',
+      confiscated_by: "'=Mx Ōe-Beispiel",
+      child_told: 'yes',
+      parent_told: 'no',
+    });
+  });
+
   it('keeps every formula a text', () => {
     const handovers = formulas.map((formula) => ({
       ...handover,
@@ -194,5 +244,43 @@ describe('the table of phones', () => {
       for (const column of ['pupil', 'class', 'look', 'note_in', 'note_out', 'collector'])
         expect(row[column]).toBe(`'${formulas[index]}`);
     });
+  });
+});
+
+describe('the table of the cupboard', () => {
+  it('holds its key and its counts, in the order of the day', () => {
+    const by = 'Ngozi Łukasiewicz-Hall';
+    const cupboard: DayLog['cupboard'] = [
+      { what: 'opened', at: '2026-11-23T08:31:00.000Z', by, keyHolder: '@Keyholder' },
+      {
+        what: 'counted',
+        at: '2026-11-23T12:10:00.000Z',
+        by,
+        checkedBy: 'Plato',
+        expected: 30,
+        found: 30,
+        missing: [24],
+        extra: [58],
+        wrongSlot: [33, 34],
+      },
+    ];
+    expect(read(cupboardCsv(logOf({ cupboard })))).toMatchObject([
+      {
+        what: 'opened',
+        at_europe_london: '2026-11-23 08:31:00',
+        by,
+        key_holder: "'@Keyholder",
+        checked_by: '',
+      },
+      {
+        what: 'counted',
+        checked_by: 'Plato',
+        expected: '30',
+        found: '30',
+        missing: '24',
+        extra: '58',
+        wrong_slot: '33; 34',
+      },
+    ]);
   });
 });

@@ -150,6 +150,63 @@ describe('the log of a school day', () => {
     );
   });
 
+  it('tells what was unusual about a phone, and of the cupboard: its key and its counts', async () => {
+    const { register } = desk;
+    const phone = await handIn(register, await addPupil(register, 'Łukasz Przykładowy'), 2);
+    const head = valueOf(await register.call('session.current', {})).staff?.id ?? '';
+    const id = (number: number) => `01580000-0000-7000-8000-00000000000${number}`;
+    const [opened, night, counted] = ['08:31', '16:40', '12:10'].map((time) => `2026-11-23T${time}:00.000Z`);
+    const { db } = register;
+    const add = (sql: string, ...values: unknown[]) => db.prepare(sql).run(...values);
+    add(
+      `INSERT INTO staff SELECT ?, 'Checker Example', 'office', pin_salt, pin_hash, pin_n, pin_p, created_at, NULL FROM staff`,
+      id(1),
+    );
+    add(
+      `INSERT INTO cupboard_openings (id, opened_at, opened_by, opened_holder) VALUES (?, ?, ?, ?)`,
+      id(2),
+      opened,
+      head,
+      id(1),
+    );
+    const found = { handover: phone.handover, slot: 2, name: 'x', className: 'x', deviceKind: 'x', look: '' };
+    const missing = [{ ...found, handedInAt: opened, takenBy: 'x' }];
+    const result = { expected: 1, found: 0, asExpected: [], missing, extra: [], wrongSlot: [] };
+    add(
+      `INSERT INTO counts (id, day, state, started_at, started_by, ended_at, counted_by, checked_by, result)
+       VALUES (?, ?, 'signed', ?, ?, ?, ?, ?, ?)`,
+      ...[id(3), MONDAY, counted, head, counted, head, id(1), JSON.stringify(result)],
+    );
+    add(
+      `INSERT INTO home_time_steps (id, handover, step, note, seal, day, at, staff)
+       VALUES (?, ?, 'kept-overnight', '', '004471', ?, ?, ?)`,
+      ...[id(4), phone.handover, MONDAY, night, head],
+    );
+    add(`UPDATE handovers SET misplaced = 'missing', release = 'adult' WHERE id = ?`, phone.handover);
+    const log = readDayLog(db, MONDAY);
+    expect(log.handovers).toMatchObject([
+      {
+        slot: 2,
+        custody: 'hand-in',
+        seal: '004471',
+        misplaced: 'missing',
+        release: 'adult',
+        confiscation: null,
+      },
+    ]);
+    expect(log.cupboard).toMatchObject([
+      { what: 'opened', at: opened, keyHolder: 'Checker Example' },
+      { what: 'counted', at: counted, checkedBy: 'Checker Example', expected: 1, found: 0, missing: [2] },
+    ]);
+    const { toLookAt } = valueOf(await register.call('day.summary', { day: MONDAY }));
+    expect(toLookAt.map(({ what, slot }) => [what, slot])).toEqual([
+      ['no-permission', 2],
+      ['count-differs', null],
+      ['kept-overnight', 2],
+    ]);
+    expect(readDayLog(db, '2026-11-24').cupboard).toEqual([]);
+  });
+
   it('keeps an earlier day’s phone on the day it was given back, and on no later one', async () => {
     const { register } = desk;
     const kept = await handIn(register, await addPupil(register, 'Kept Overnight-Example'), 9);
@@ -158,6 +215,8 @@ describe('the log of a school day', () => {
       await register.call('tickets.reissue', {
         submission: submissionId(),
         handover: kept.handover,
+        pin: '291746',
+        print: false,
         identity: 'known-by-staff',
         reason: 'left at home',
       }),

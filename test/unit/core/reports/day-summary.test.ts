@@ -166,7 +166,13 @@ describe('the day at a glance', () => {
   it('names a void ticket that somebody showed', async () => {
     const { register } = desk;
     const { handover, ticket } = await handIn(register, await addPupil(register, 'Ana Invención'), 7);
-    const lost = { handover, identity: 'known-by-staff', reason: 'lost' } as const;
+    const lost = {
+      handover,
+      pin: '291746',
+      print: false,
+      identity: 'known-by-staff',
+      reason: 'lost',
+    } as const;
     valueOf(await register.call('tickets.reissue', { submission: submissionId(), ...lost }));
     register.clock.pass(1000);
     await register.call('phones.scan', { payload: ticket.payload });
@@ -193,6 +199,8 @@ describe('the day at a glance', () => {
       await register.call('tickets.reissue', {
         submission: submissionId(),
         handover: phone.handover,
+        pin: '291746',
+        print: false,
         identity: 'teacher-confirmed',
         reason: 'lost',
       }),

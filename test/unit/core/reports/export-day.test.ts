@@ -45,11 +45,17 @@ function manifestIn(folder: string) {
 const sumOf = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 describe('an exported day', () => {
-  it('is one folder of four files and nothing else', async () => {
+  it('is one folder of five files and nothing else', async () => {
     const { folder, files } = valueOf(await desk.exportDay());
     expect(folder).toBe(join(desk.folder, 'daily-log-2026-11-23'));
     expect(contents(desk.folder)).toEqual(['daily-log-2026-11-23']);
-    expect(contents(folder)).toEqual(['daily-log.pdf', 'manifest.json', 'people.csv', 'phones.csv']);
+    expect(contents(folder)).toEqual([
+      'cupboard.csv',
+      'daily-log.pdf',
+      'manifest.json',
+      'people.csv',
+      'phones.csv',
+    ]);
     expect(files.map(({ name }) => name).toSorted()).toEqual(contents(folder));
     for (const { name, bytes, sha256 } of files) {
       const found = readFileSync(join(folder, name));
@@ -163,7 +169,7 @@ describe('an exported day', () => {
   });
 
   it('can be made of a day on which nothing happened, but not of one that has not come', async () => {
-    expect(valueOf(await desk.exportDay({ day: '2026-11-22' })).files).toHaveLength(4);
+    expect(valueOf(await desk.exportDay({ day: '2026-11-22' })).files).toHaveLength(5);
     expect(problemOf(await desk.exportDay({ day: '2026-11-24' }))).toEqual({
       code: 'input-invalid',
       fields: [{ field: 'day', code: 'out-of-range' }],
