@@ -34,6 +34,8 @@ beforeAll(async () => {
   const pupils = await kiosk.call(kiosk.deskPage, 'pupils.import', {
     submission: randomUUID(),
     text,
+    columns: ['name', 'class'],
+    whole: false,
     apply: true,
   });
   if (!pupils.ok || !pupils.value.applied) throw new Error('The pupils were not taken');

@@ -30,6 +30,8 @@ export function bringIn(kiosk: Kiosk, classes: Record<string, readonly string[]>
   return done(kiosk, 'pupils.import', {
     submission: crypto.randomUUID(),
     text: ['name,class', ...rows].join('\n'),
+    columns: ['name', 'class'],
+    whole: false,
     apply: true,
   });
 }
