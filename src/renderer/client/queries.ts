@@ -28,6 +28,8 @@ const dependsOn: Partial<Record<CallName, readonly Subject[]>> = {
   'visits.on-site': ['visits', 'cards'],
   'phones.board': ['phones', 'pupils'],
   'phones.held': ['phones'],
+  'cupboard.read': ['phones'],
+  'counts.read': ['counts', 'phones'],
   'pupils.list': ['pupils'],
   'day.summary': ['visits', 'phones', 'help', 'staff', 'logs'],
   'logs.days': ['visits', 'phones', 'logs'],

@@ -30,6 +30,11 @@ export const countResult = z.object({
   extra: z.array(z.object({ slot: slotNumber, note: z.string(), at: instant })),
   /** A device whose ticket or card was scanned in another slot than its own. */
   wrongSlot: z.array(countedPhone.extend({ foundIn: slotNumber })),
+  /**
+   * Slots in which a device came or went while it was counted, and which nobody looked at since: in none of the piles and
+   * not in the figures.
+   */
+  changed: z.array(slotNumber),
 });
 
 export type CountResult = z.infer<typeof countResult>;
@@ -151,7 +156,10 @@ export const cupboardCalls = {
     output: nothing,
     announces: ['counts'],
   }),
-  /** Reads a code scanned in a count: the slot of a tag, or the slot a device of a ticket or card belongs to. */
+  /**
+   * Reads a code scanned in a count: the slot of a tag; of a ticket or card, the slot given, or the slot its device belongs
+   * to. Refuses with `count-slot-needed` when neither is known.
+   */
   'counts.scan': call({
     who: OFFICE,
     input: z.strictObject({

@@ -50,6 +50,8 @@ CREATE TABLE paper_batches (
   id TEXT PRIMARY KEY,
   paper TEXT NOT NULL CHECK (paper IN ('child-cards', 'slot-tags')),
   items TEXT NOT NULL CHECK (json_valid(items)),
+  -- How many of them were made with it.
+  made INTEGER NOT NULL,
   made_at TEXT NOT NULL,
   made_by TEXT NOT NULL REFERENCES staff (id)
 ) STRICT;
@@ -95,6 +97,8 @@ DROP TABLE desk_steps;
 ALTER TABLE desk_steps_new RENAME TO desk_steps;
 CREATE INDEX desk_steps_by_day ON desk_steps (day, at);
 CREATE INDEX desk_steps_by_handover ON desk_steps (handover, at);
+-- What came and went since a count began.
+CREATE INDEX desk_steps_by_seq ON desk_steps (ledger_seq);
 
 CREATE TABLE confiscations (
   handover TEXT PRIMARY KEY REFERENCES handovers (id),
@@ -189,6 +193,8 @@ CREATE TABLE counts (
   state TEXT NOT NULL CHECK (state IN ('counting', 'finished', 'signed', 'given-up')),
   started_at TEXT NOT NULL,
   started_by TEXT NOT NULL REFERENCES staff (id),
+  -- Its first ledger entry: what came and went since is told by number, clocks jump.
+  ledger_seq INTEGER NOT NULL REFERENCES ledger (seq),
   ended_at TEXT,
   -- Two different people.
   counted_by TEXT REFERENCES staff (id),
@@ -212,7 +218,12 @@ CREATE TABLE count_finds (
   how TEXT NOT NULL CHECK (how IN ('scanned', 'touched')),
   -- What it is when it is nobody’s in the record; empty until said.
   note TEXT NOT NULL,
-  at TEXT NOT NULL
+  at TEXT NOT NULL,
+  -- The newest ledger entry when it was found: once a device has come or gone since, the find is old.
+  ledger_seq INTEGER NOT NULL REFERENCES ledger (seq),
+  -- Found when the result was known already, and the slot it was moved from.
+  later INTEGER NOT NULL CHECK (later IN (0, 1)),
+  moved_from INTEGER REFERENCES slots (number)
 ) STRICT;
 CREATE UNIQUE INDEX count_finds_a_slot ON count_finds (count, slot);
 

@@ -54,6 +54,7 @@ export const problems = {
   'permission-missing': 'This child has no permission to bring a device.',
   'keeps-own-device': 'This child keeps the device by agreement.',
   'adult-only': 'This phone goes to an adult only, unless a second member of staff agrees.',
+  'seal-missing': 'This phone was never put into a bag with a seal.',
   'adult-not-named': 'This adult was not named for it. A second member of staff must agree.',
   'nothing-held': 'Nothing of this child is in the cupboard.',
   'slot-out-of-order': 'Slot {{slot}} is out of order. Choose another.',
@@ -65,6 +66,7 @@ export const problems = {
   'count-running': 'A count is under way already.',
   'count-not-running': 'This count has ended.',
   'count-not-finished': 'Finish counting first.',
+  'count-slot-needed': 'This code does not say which slot. Touch the slot it lies in, then scan it again.',
   'nobody-chosen': 'Choose at least one.',
   'pupil-holds-device': 'A device of this child is in the cupboard. Give it back first.',
   'csv-unreadable':
