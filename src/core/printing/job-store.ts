@@ -46,6 +46,9 @@ export function jobStore(db: Db) {
   const open = db.prepare<[], JobRow>(
     `SELECT ${JOB} FROM print_jobs WHERE state IN ('queued', 'submitted') ORDER BY made_at, id`,
   );
+  const firstOf = db.prepare<[string, string], JobRow>(
+    `SELECT ${JOB} FROM print_jobs WHERE subject = ? AND paper = ? ORDER BY made_at, id LIMIT 1`,
+  );
   const copies = db
     .prepare<[string, string], number>(
       'SELECT coalesce(max(copy), 0) FROM print_jobs WHERE subject = ? AND paper = ?',
@@ -88,6 +91,8 @@ export function jobStore(db: Db) {
       add.run(job);
     },
     find: (id: string) => find.get(id),
+    /** The first job of a paper. */
+    firstOf: (paper: PrintedPaper, subject: string) => firstOf.get(subject, paper),
     /** Papers on their way, oldest first. */
     open: () => open.all(),
     /** The highest copy of a paper so far; 0 before the first. */

@@ -16,6 +16,8 @@ type Nothing = Record<never, never>;
 export interface Wanted {
   paper: PrintedPaper;
   subject: string;
+  /** Which copy it is; without it, the one after the last. */
+  copy?: number;
 }
 
 interface Asked {
@@ -23,6 +25,9 @@ interface Asked {
   call: string;
   actor: Happening['actor'];
 }
+
+/** The outbox, for whoever prints in a transaction of their own too. */
+export type Outbox = ReturnType<typeof outbox>;
 
 /** The outbox: what was asked for stands in the record before a printer hears of it. `take` is told of each new job. */
 export function outbox(
@@ -34,11 +39,15 @@ export function outbox(
   const jobs = jobStore(db);
   const papers = paperStore(db);
 
-  /** The copy the next one of a paper is. A list is made anew each time; a ticket may have been reprinted on screen. */
-  function nextCopy({ paper, subject }: Wanted): number {
+  /** Copies of a ticket that were shown or printed before all of them went through the outbox; 1 of every other paper. */
+  const earlierCopies = ({ paper, subject }: Wanted): number =>
+    paper === 'ticket' ? (papers.ticket(subject.slice('ticket/'.length))?.copies ?? 1) : 1;
+
+  /** The copy the next one of a paper is. A list is made anew each time. */
+  function nextCopy(wanted: Wanted): number {
+    const { paper, subject } = wanted;
     const next = jobs.copies(subject, paper) + 1;
-    if (paper === 'ticket')
-      return Math.max(next, papers.ticket(subject.slice('ticket/'.length))?.copies ?? 1);
+    if (paper === 'ticket') return Math.max(next, earlierCopies(wanted));
     return paper === 'pass' || paper === 'return-card' ? next : 1;
   }
 
@@ -47,29 +56,30 @@ export function outbox(
     return job ? done({ job: shownJob(job) }) : refused('job-not-found');
   };
 
+  /** Writes a job down inside the transaction under way; refuses as the paper’s reader does. Nothing is printed by it. */
+  function write(wanted: Wanted, actor: Happening['actor'], now: number): Result<JobRow> {
+    const { paper, subject, copy = nextCopy(wanted) } = wanted;
+    const content = readers[paper](subject, copy);
+    if (!content.ok) return content;
+    const id = newId();
+    const job = { id, paper, subject, copy, actor, day: schoolDayOf(now), madeAt: instantOf(now) };
+    jobs.add(job);
+    ledger.append(
+      { actor, action: 'paper.started', subject: `paper/${id}`, details: { paper, of: subject, copy } },
+      now,
+    );
+    return done({ ...job, state: 'queued', problem: null, queue: null, spoolerJob: null });
+  }
+
   /** Writes a job down, unless `find` or the paper’s reader refuses. A retry gets the job it made. */
-  function put({ submission, call, actor }: Asked, find: () => Result<Wanted & { copy?: number }>): Started {
+  function put({ submission, call, actor }: Asked, find: () => Result<Wanted>): Started {
     const written = submit<{ job: PrintJob }>(
       { id: submission, call },
       () => {
         const wanted = find();
         if (!wanted.ok) return wanted;
-        const { paper, subject, copy = nextCopy(wanted.value) } = wanted.value;
-        const content = readers[paper](subject, copy);
-        if (!content.ok) return content;
-        const now = ports.clock.now();
-        const id = newId();
-        jobs.add({ id, paper, subject, copy, actor, day: schoolDayOf(now), madeAt: instantOf(now) });
-        ledger.append(
-          {
-            actor,
-            action: 'paper.started',
-            subject: `paper/${id}`,
-            details: { paper, of: subject, copy },
-          },
-          now,
-        );
-        return done({ subject: id, value: { job: { id, state: 'queued', problem: null } } });
+        const job = write(wanted.value, actor, ports.clock.now());
+        return job.ok ? done({ subject: job.value.id, value: { job: shownJob(job.value) } }) : job;
       },
       shown,
     );
@@ -112,6 +122,14 @@ export function outbox(
 
   return {
     put,
+    write,
+    /** Hands a job to the worker, once the transaction that wrote it stands. Doing so twice does no harm. */
+    take,
+    find: jobs.find,
+    firstOf: jobs.firstOf,
+    /** The copy the next reprint of a paper is: one after the highest there was, and 2 when there was none. */
+    nextReprint: (wanted: Wanted): number =>
+      Math.max(jobs.copies(wanted.subject, wanted.paper), earlierCopies(wanted)) + 1,
     job: (id: string): Result<PrintJob> => {
       const job = jobs.find(id);
       return job ? done(shownJob(job)) : refused('job-not-found');
@@ -134,6 +152,7 @@ export function outbox(
   };
 }
 
-function shownJob({ id, state, problem }: JobRow): PrintJob {
+/** What anybody is told of a job. */
+export function shownJob({ id, state, problem }: JobRow): PrintJob {
   return { id, state, problem };
 }

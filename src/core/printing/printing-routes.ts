@@ -5,7 +5,7 @@ import { done, refused, type Result } from '../../shared/result.ts';
 import { actorOf, type Parts } from '../parts.ts';
 import { type Caller, route, type Routes, staffOf } from '../route.ts';
 import { jobStore } from './job-store.ts';
-import { outbox, type Wanted } from './outbox.ts';
+import { type Outbox, outbox, type Wanted } from './outbox.ts';
 import { paperReaders } from './paper-readers.ts';
 import { paperStore } from './paper-store.ts';
 import { printWorker } from './print-worker.ts';
@@ -34,7 +34,7 @@ type PrintingCall =
 export function printing(
   parts: Parts,
   announce: (subjects: readonly Subject[]) => void,
-): { routes: Routes<PrintingCall>; start(): void; stop(): void } {
+): { routes: Routes<PrintingCall>; outbox: Outbox; start(): void; stop(): void } {
   const { db, ports } = parts;
   const jobs = jobStore(db);
   const passes = paperStore(db);
@@ -100,5 +100,5 @@ export function printing(
     'papers.cancel': route(contract['papers.cancel'], (input, caller) => box.cancel(input, staffOf(caller))),
     'printers.list': route(contract['printers.list'], async () => done(await ports.spooler.printers())),
   };
-  return { routes, start: worker.start, stop: worker.stop };
+  return { routes, outbox: box, start: worker.start, stop: worker.stop };
 }
