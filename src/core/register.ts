@@ -2,16 +2,21 @@ import type { CallName } from '../shared/contract.ts';
 import type { Subject } from '../shared/subjects.ts';
 import { type Dispatch, makeDispatch } from './dispatch.ts';
 import { cardRoutes } from './cards/card-routes.ts';
+import { childCardRoutes } from './child-cards/child-card-routes.ts';
+import { slotTagRoutes } from './child-cards/slot-tag-routes.ts';
+import { confiscationRoutes } from './confiscations/confiscation-routes.ts';
 import { eventRoutes } from './events/event-routes.ts';
 import { expectedRoutes } from './expected/expected-routes.ts';
 import { firstStart } from './first-start.ts';
 import { helpRoutes } from './help/help-routes.ts';
+import { homeTimeRoutes } from './home-time/home-time-routes.ts';
 import { type KioskSetup, kioskRoutes } from './kiosk-routes.ts';
 import { makeParts } from './parts.ts';
 import { phoneRoutes } from './phones/phone-routes.ts';
 import type { Ports } from './ports.ts';
 import { printing } from './printing/printing-routes.ts';
 import { permissionRoutes } from './permissions/permission-routes.ts';
+import { historyRoutes } from './pupil-history/history-routes.ts';
 import { pupilRoutes } from './pupils/pupil-routes.ts';
 import { reportRoutes } from './reports/report-routes.ts';
 import { type OnSiteLists, onSiteLists } from './roll-call/on-site-paper.ts';
@@ -54,8 +59,10 @@ export interface Register {
   isOpen(window: number): boolean;
   /** To be called at start and every minute: does what falls due by the clock, and puts its faults in the log. */
   tick(): void;
-  /** Whether the school lets the public face see through a camera. */
-  cameraAllowed(): boolean;
+  /** Whether the school lets a face see through a camera. */
+  cameraAllowed(face: 'public' | 'desk'): boolean;
+  /** Seconds without a touch after which the desk locks itself. */
+  deskLock(): number;
   /** The two lists of who is on site now, and the second folder they are kept in. */
   onSite(): OnSiteLists;
   close(): void;
@@ -72,12 +79,17 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
     ...eventRoutes(parts),
     ...expectedRoutes(parts),
     ...cardRoutes(parts),
+    ...childCardRoutes(parts, papers.outbox),
+    ...slotTagRoutes(parts, papers.outbox),
     ...ruleRoutes(parts),
     ...visitRoutes(parts),
     ...rollCallRoutes(parts),
     ...phoneRoutes(parts),
+    ...confiscationRoutes(parts),
+    ...homeTimeRoutes(parts),
     ...pupilRoutes(parts),
     ...permissionRoutes(parts),
+    ...historyRoutes(parts),
     ...staffRoutes(parts),
     ...reportRoutes(parts),
     ...toCome,
@@ -107,7 +119,11 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
         ports.faults.fault('', 'tick', error);
       }
     },
-    cameraAllowed: () => schoolSettings(db).camera,
+    cameraAllowed(face) {
+      const { camera, deskCamera } = schoolSettings(db);
+      return face === 'desk' ? deskCamera : camera;
+    },
+    deskLock: () => sessions.lockAfter(),
     onSite: () => onSiteLists(db, ports.clock.now()),
     close() {
       papers.stop();

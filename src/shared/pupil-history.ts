@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { collector, custodies, seenCondition, slotNumber } from './custody.ts';
+import { tellingWays } from './contract/confiscations.ts';
+import { collector, confiscationReasons, custodies, seenCondition, slotNumber } from './custody.ts';
 import { deviceKind } from './devices.ts';
 import { id, instant, schoolDay } from './ids.ts';
 
@@ -27,6 +28,23 @@ export const besideKinds = [
   'parent-told',
 ] as const;
 
+/** Something that happened to a device while it was here. */
+const beside = z.object({
+  what: z.enum(besideKinds),
+  at: instant,
+  by: z.string(),
+  /** What was written then. Empty when it was written for devices of several children at once. */
+  note: z.string(),
+  /** The number of the seal, of what is about one. */
+  seal: z.string().nullable(),
+  /** The slot of the cupboard a count found it in, where that was not its own. */
+  foundIn: slotNumber.nullable(),
+  /** How it had looked until then, of what was amended. */
+  looked: seenCondition.nullable(),
+  /** Who was told, and how: the parent’s name; empty for the child. */
+  told: z.object({ name: z.string(), how: z.enum(tellingWays) }).nullable(),
+});
+
 /** One stay of a device in the school’s custody, for the conversation with a parent. */
 const stay = z.object({
   handover: id,
@@ -37,8 +55,12 @@ const stay = z.object({
   state: z.enum(['held', 'returned', 'undone']),
   in: seenCondition.extend({ at: instant, by: z.string() }),
   out: seenCondition.extend({ at: instant, by: z.string(), collector }).nullable(),
-  /** In the order it happened; `note` is what was written then, or the number of a seal. */
-  beside: z.array(z.object({ what: z.enum(besideKinds), at: instant, by: z.string(), note: z.string() })),
+  /** Of a confiscated device. `takenFromChildBy` is empty when whoever wrote it down took it. */
+  confiscated: z
+    .object({ why: z.enum(confiscationReasons), takenFromChildBy: z.string(), place: z.string() })
+    .nullable(),
+  /** In the order it happened. */
+  beside: z.array(beside),
 });
 
 /** Everything in the record about one child’s devices, or one kind of device of that child. Nothing about anybody else’s. */
@@ -54,3 +76,5 @@ export const pupilHistory = z.object({
 
 export type PupilHistory = z.infer<typeof pupilHistory>;
 export type Stay = z.infer<typeof stay>;
+export type Beside = z.infer<typeof beside>;
+export type BesideKind = (typeof besideKinds)[number];

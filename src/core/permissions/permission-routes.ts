@@ -3,13 +3,14 @@ import { contract } from '../../shared/contract.ts';
 import type { permissionCalls } from '../../shared/contract/permissions.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
 import type { StaffSession } from '../../shared/staff.ts';
+import type { Action } from '../ledger/catalogue.ts';
 import { actorOf, type Parts } from '../parts.ts';
 import { byClassAndName } from '../pupils/pupil-store.ts';
 import { route, type Routes, staffOf } from '../route.ts';
 import { instantOf, schoolDayOf } from '../school-day.ts';
 import { schoolSettings } from '../settings/school-settings.ts';
 import { standingOf } from './standing.ts';
-import { standingStore } from './standing-store.ts';
+import { type Ended, standingStore } from './standing-store.ts';
 
 type Calls = typeof permissionCalls;
 type Give = z.output<Calls['permissions.give']['input']>;
@@ -83,29 +84,27 @@ export function permissionRoutes(parts: Parts): Routes<PermissionCall> {
     );
   }
 
-  /** Ends what stands for a child, whoever has left included. */
-  function end(what: 'permission' | 'adjustment', { submission, pupil }: End, staff: StaffSession) {
-    return submit<Nothing>(
-      { id: submission, call: `${what}s.end` },
-      () => {
-        const now = ports.clock.now();
-        const ended = { pupil, at: instantOf(now), by: staff.id };
-        const id = what === 'permission' ? standing.endPermission(ended) : standing.endAdjustment(ended);
-        if (id === undefined) return refused('nothing-changed');
-        ledger.append(
-          {
-            actor: actorOf(staff),
-            action: `${what}.ended`,
-            subject: `${what}/${id}`,
-            details: { pupil },
-          },
-          now,
-        );
-        return done({ subject: id, value: {} });
-      },
-      () => done({}),
-    );
+  /** Ends what stands for a child, of somebody who has left too. */
+  function end(
+    what: 'permission' | 'adjustment',
+    action: Action,
+    standingOne: (ended: Ended) => string | undefined,
+  ) {
+    return ({ submission, pupil }: End, staff: StaffSession) =>
+      submit<Nothing>(
+        { id: submission, call: `${what}s.end` },
+        () => {
+          const now = ports.clock.now();
+          const id = standingOne({ pupil, at: instantOf(now), by: staff.id });
+          if (id === undefined) return refused('nothing-changed');
+          ledger.append({ actor: actorOf(staff), action, subject: `${what}/${id}`, details: { pupil } }, now);
+          return done({ subject: id, value: {} });
+        },
+        () => done({}),
+      );
   }
+  const endPermission = end('permission', 'permission.ended', standing.endPermission);
+  const endAdjustment = end('adjustment', 'adjustment.ended', standing.endAdjustment);
 
   function list(): Result<z.input<Calls['permissions.list']['output']>> {
     const today = schoolDayOf(ports.clock.now());
@@ -122,13 +121,13 @@ export function permissionRoutes(parts: Parts): Routes<PermissionCall> {
     'permissions.list': route(contract['permissions.list'], list),
     'permissions.give': route(contract['permissions.give'], (input, caller) => give(input, staffOf(caller))),
     'permissions.end': route(contract['permissions.end'], (input, caller) =>
-      end('permission', input, staffOf(caller)),
+      endPermission(input, staffOf(caller)),
     ),
     'adjustments.agree': route(contract['adjustments.agree'], (input, caller) =>
       agree(input, staffOf(caller)),
     ),
     'adjustments.end': route(contract['adjustments.end'], (input, caller) =>
-      end('adjustment', input, staffOf(caller)),
+      endAdjustment(input, staffOf(caller)),
     ),
   };
 }

@@ -25,7 +25,8 @@ interface Given {
   by: string;
 }
 
-interface Ended {
+/** Whose agreement ends, when, and by whom. */
+export interface Ended {
   pupil: string;
   at: string;
   by: string;

@@ -59,7 +59,7 @@ export function outbox(
   /** Writes a job down inside the transaction under way; refuses as the paper’s reader does. Nothing is printed by it. */
   function write(wanted: Wanted, actor: Happening['actor'], now: number): Result<JobRow> {
     const { paper, subject, copy = nextCopy(wanted) } = wanted;
-    const content = readers[paper](subject, copy);
+    const content = readers[paper](subject, copy, actor);
     if (!content.ok) return content;
     const id = newId();
     const job = { id, paper, subject, copy, actor, day: schoolDayOf(now), madeAt: instantOf(now) };

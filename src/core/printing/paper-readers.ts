@@ -1,19 +1,27 @@
 import type { PaperContent, PrintedPaper } from '../../shared/papers.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
+import type { Happening } from '../ledger/ledger.ts';
 import type { Parts } from '../parts.ts';
+import { historyPaper } from '../pupil-history/history-paper.ts';
 import { onSitePaper, rollCallPaper } from '../roll-call/on-site-paper.ts';
 import { LIABILITY_CLAUSE } from '../rules/liability-notice.ts';
 import { rulesStore } from '../rules/rules-store.ts';
 import { instantOf, schoolDayOf, TIME_ZONE } from '../school-day.ts';
 import { schoolSettings } from '../settings/school-settings.ts';
 import { kioskStore } from '../store/kiosk-store.ts';
+import { batchPapers } from './batch-papers.ts';
 import { paperStore } from './paper-store.ts';
 
-/** Reads what stands on a paper now, by its subject; refuses when the paper is of no use any more. */
-export type PaperReader = (subject: string, copy: number) => Result<PaperContent>;
+/** Reads what stands on a paper now, by its subject, for whoever asked for it; refuses when the paper is of no use any more. */
+export type PaperReader = (subject: string, copy: number, actor: Happening['actor']) => Result<PaperContent>;
 
 /** Every kind of paper the outbox prints, with its reader. */
-export function paperReaders({ db, ports: { clock } }: Parts): Readonly<Record<PrintedPaper, PaperReader>> {
+export function paperReaders(parts: Parts): Readonly<Record<PrintedPaper, PaperReader>> {
+  const {
+    db,
+    ports: { clock },
+  } = parts;
+  const history = historyPaper(parts);
   const papers = paperStore(db);
   const rules = rulesStore(db);
   const kiosk = kioskStore(db);
@@ -63,6 +71,11 @@ export function paperReaders({ db, ports: { clock } }: Parts): Readonly<Record<P
       const paper = rollCallPaper(db, idIn(subject), clock.now());
       return paper ? done(paper) : refused('roll-call-ended');
     },
+
+    ...batchPapers(db, school),
+
+    /** Refuses with `pupil-not-found`. */
+    'pupil-history': (subject, _copy, actor) => history(subject, actor),
 
     'test-page'(subject) {
       const { passPrinter, ticketPrinter, pagePrinter } = schoolSettings(db);

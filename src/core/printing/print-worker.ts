@@ -122,7 +122,7 @@ export function printWorker(
   }
 
   async function send(job: JobRow, queue: string | null): Promise<Spooled | undefined> {
-    const content = readers[job.paper](job.subject, job.copy);
+    const content = readers[job.paper](job.subject, job.copy, job.actor);
     if (!content.ok) {
       end(job, { state: 'cancelled', problem: content.problem.code });
       return undefined;

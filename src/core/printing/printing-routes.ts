@@ -22,6 +22,7 @@ type PrintingCall =
   | 'papers.print-card'
   | 'papers.print-on-site'
   | 'papers.print-roll-call'
+  | 'papers.print-history'
   | 'papers.print-test'
   | 'papers.job'
   | 'papers.waiting'
@@ -88,6 +89,11 @@ export function printing(
         subject: `roll-call/${input.rollCall}`,
       }),
     ),
+    'papers.print-history': route(contract['papers.print-history'], (input, caller) => {
+      const { pupil, device } = input;
+      const subject = device === undefined ? `pupil/${pupil}` : `pupil/${pupil}/${device}`;
+      return byStaff('papers.print-history', input, caller, { paper: 'pupil-history', subject });
+    }),
     'papers.print-test': route(contract['papers.print-test'], (input, caller) =>
       byStaff('papers.print-test', input, caller, { paper: 'test-page', subject: input.printer }),
     ),
