@@ -3,18 +3,18 @@ import { payloadOf, tokenFrom } from '../../shared/codes.ts';
 import type { Contract } from '../../shared/contract.ts';
 import type { Pass } from '../../shared/contract/visits.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
-import type { Signature } from '../../shared/signature.ts';
 import { expectedStore } from '../expected/expected-store.ts';
-import { canonical, type Json, sha256 } from '../ledger/entry.ts';
+import type { Json } from '../ledger/entry.ts';
 import type { Parts } from '../parts.ts';
 import type { Caller } from '../route.ts';
 import { namedInLedger } from '../rules/rules-store.ts';
 import { instantOf, schoolDayOf } from '../school-day.ts';
 import { checkPin } from '../staff/check-pin.ts';
 import { submissionStore } from '../store/submissions.ts';
+import { signatureInLedger, storedSignature } from '../stored-signature.ts';
 import { type ArrivalBasis, arrivalBasis } from './arrival-basis.ts';
 import { visitKey } from './matching.ts';
-import { type StoredSignature, signingStore } from './signing-store.ts';
+import { signingStore } from './signing-store.ts';
 import { type Visit, visitStore } from './visit-store.ts';
 
 type SignIn = z.output<Contract['visits.sign-in']['input']>;
@@ -47,7 +47,7 @@ export function signingIn(parts: Parts) {
       passOf: basis.passOf,
       arrivedAt: at,
     };
-    const signed = stored(signature);
+    const signed = storedSignature(signature);
     visits.add({ ...visit, nameKey: visitKey(visit.name) });
     basis.accepted.forEach((text, position) =>
       signing.addAcceptance(visit.id, position, text, text.acceptedAt ?? at),
@@ -69,7 +69,7 @@ export function signingIn(parts: Parts) {
           rules: basis.accepted.map(namedInLedger),
           clauses: basis.accepted.flatMap(({ text }) => text.clauses.map(({ id }) => id)),
           assisted: signature.how === 'assisted',
-          signature: inLedger(signed),
+          signature: signatureInLedger(signed),
         },
       },
       now,
@@ -125,16 +125,4 @@ function byWhat({ event, expected, card, passOf: earlier, acceptedFor }: Arrival
     ...(earlier !== null && { pass: earlier }),
     ...(acceptedFor !== null && { acceptedFor }),
   };
-}
-
-function stored(signature: Signature): StoredSignature {
-  const none = { strokes: null, typed: null, witness: null };
-  if (signature.how === 'drawn') return { ...none, strokes: canonical(signature.strokes) };
-  if (signature.how === 'typed') return { ...none, typed: signature.name };
-  return { ...none, witness: signature.witness };
-}
-
-function inLedger({ strokes, typed, witness }: StoredSignature): Json {
-  if (strokes !== null) return { how: 'drawn', sha256: sha256(strokes) };
-  return typed === null ? { how: 'assisted', witness } : { how: 'typed', name: typed };
 }

@@ -1,15 +1,7 @@
 import type { RuleSetName } from '../../shared/visitor-kinds.ts';
 import type { HashedText } from '../rules/rules-store.ts';
 import type { Db } from '../store/database.ts';
-
-/** How a visit was signed, as the table keeps it: exactly one of the three is there. */
-export interface StoredSignature {
-  /** The strokes as canonical JSON. */
-  strokes: string | null;
-  typed: string | null;
-  /** Id of the member of staff who stood by. */
-  witness: string | null;
-}
+import type { StoredSignature } from '../stored-signature.ts';
 
 /** Which text was said yes to, and when. */
 export interface AcceptanceRow {

@@ -18,6 +18,8 @@ export const telling = z.discriminatedUnion('whom', [
   z.strictObject({ whom: z.literal('parent'), name: personName, how: z.enum(tellingWays), what: note }),
 ]);
 
+export type Telling = z.infer<typeof telling>;
+
 /** A confiscated device, held or released. */
 export const confiscation = z.object({
   handover: id,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { custodies, misplacements, slotNumber } from '../custody.ts';
+import { misplacements, slotNumber } from '../custody.ts';
 import { deviceKind } from '../devices.ts';
 import { id, instant, schoolDay, submission } from '../ids.ts';
 import { note, shortAnswer } from '../text.ts';
@@ -21,8 +21,7 @@ export type HomeTimeStep = (typeof homeTimeSteps)[number];
 
 const stillHeld = z.object({
   handover: id,
-  custody: z.enum(custodies),
-  pupil: z.object({ id, name: z.string() }),
+  pupil: z.object({ id, name: z.string(), className: z.string() }),
   slot: slotNumber,
   device: z.object({ kind: deviceKind, look: z.string() }),
   day: schoolDay,
@@ -41,14 +40,14 @@ const stillHeld = z.object({
   ),
   /** The seal it was kept under last; null when it never was. */
   seal: z.string().nullable(),
-  /** Whether that seal was looked at on a later day than it was put on. */
-  sealChecked: z.boolean(),
+  /** Whether somebody should look at that seal: it was put on before today, and nobody has looked at it today. */
+  sealToCheck: z.boolean(),
 });
 
 export type StillHeld = z.infer<typeof stillHeld>;
 
 export const homeTimeCalls = {
-  /** What is still held: by class, the class with most first. */
+  /** What is still held: by class, the class with most first. A confiscated device is not expected to go home. */
   'home-time.board': call({
     who: OFFICE,
     input: nothing,
@@ -57,12 +56,16 @@ export const homeTimeCalls = {
       /** From when it is asked after, `15:20` in school time (a setting). */
       homeTime: z.string(),
       classes: z.array(z.object({ name: z.string(), held: z.array(stillHeld) })),
+      /** How many those are. */
       total: z.number().int(),
+      confiscated: z.array(stillHeld),
       /** Devices of earlier days under a seal nobody has looked at yet today: the day opens with them. */
       sealsToCheck: z.number().int(),
+      /** Devices of earlier days, expected home, that nobody has put under a seal. */
+      unsealed: z.number().int(),
     }),
   }),
-  /** Writes a step down, for one device or several at once (a class was asked). */
+  /** Writes a step down, for one device or several at once (a class was asked). What went home meanwhile is left out. */
   'home-time.step': call({
     who: OFFICE,
     input: z.strictObject({
@@ -81,10 +84,12 @@ export const homeTimeCalls = {
     output: nothing,
     announces: ['phones'],
   }),
-  /** The seal was looked at in the morning. */
+  /** The seal was looked at in the morning. A broken one needs a note (`seal-missing`: it was never kept under one). */
   'home-time.check-seal': call({
     who: OFFICE,
-    input: z.strictObject({ submission, handover: id, intact: z.boolean(), note }),
+    input: z
+      .strictObject({ submission, handover: id, intact: z.boolean(), note })
+      .refine((seen) => seen.intact || seen.note !== '', { path: ['note'], message: 'empty' }),
     output: nothing,
     announces: ['phones'],
   }),
