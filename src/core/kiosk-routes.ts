@@ -1,4 +1,5 @@
 import { contract } from '../shared/contract.ts';
+import { lockAfter } from '../shared/desk-lock.ts';
 import { refused, done } from '../shared/result.ts';
 import type { Parts } from './parts.ts';
 import { route, type Routes } from './route.ts';
@@ -20,15 +21,20 @@ export function kioskRoutes({ db, ports }: Parts, setup: KioskSetup): Routes<'ki
     'kiosk.state': route(contract['kiosk.state'], () => {
       const kiosk = kiosks.get();
       if (!kiosk) return refused('record-unavailable');
-      const { languages, sounds, camera, closingTime, passPrinter } = schoolSettings(db);
+      const set = schoolSettings(db);
+      const { languages, sounds, camera, deskCamera, scanner, closingTime, passPrinter } = set;
+      const deskPlace = setup.deskPlace();
       return done({
         school: { name: kiosk.schoolName },
         day: schoolDayOf(ports.clock.now()),
         timeZone: TIME_ZONE,
-        deskPlace: setup.deskPlace(),
+        deskPlace,
         languages,
         sounds,
         camera,
+        deskCamera,
+        scanner,
+        lockAfter: lockAfter(set, deskPlace),
         passByItself: passPrinter.byItself,
         closingTime,
         idle: setup.idle,

@@ -1,8 +1,10 @@
+import { LOCK_LEAST } from '../shared/desk-lock.ts';
 import { refused, type Result } from '../shared/result.ts';
 import type { StaffSession } from '../shared/staff.ts';
 import { newId } from './identifiers.ts';
 import { Ledger } from './ledger/ledger.ts';
 import type { Ports } from './ports.ts';
+import { schoolSettings } from './settings/school-settings.ts';
 import { type SessionEnded, Sessions } from './staff/sessions.ts';
 import type { Db } from './store/database.ts';
 import { submissionStore } from './store/submissions.ts';
@@ -81,12 +83,22 @@ export function makeParts(db: Db, kiosk: string, ports: Ports): Parts {
     }
   }
 
+  function lockAfter(): number {
+    try {
+      return schoolSettings(db).deskLock;
+    } catch (error) {
+      // A desk locks whether or not its settings can be read.
+      faults.fault('', 'staff.locked', error);
+      return LOCK_LEAST;
+    }
+  }
+
   return {
     db,
     ports,
     kiosk,
     ledger,
-    sessions: new Sessions(clock, noteEnd),
+    sessions: new Sessions(clock, noteEnd, lockAfter),
     newId: () => newId(clock, random),
     act,
     submit: ({ id, call }, first, again) =>

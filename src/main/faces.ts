@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, screen, type WebContents } from 'electron';
+import { lockAfter } from '../shared/desk-lock.ts';
 import type { Face } from '../shared/staff.ts';
 import type { Subject } from '../shared/subjects.ts';
 import { CHANGE_CHANNEL } from '../shared/bridge.ts';
@@ -15,6 +16,8 @@ interface FacesParts {
   forget: (window: number) => void;
   /** The name that stands on displays no face uses. */
   school: () => string;
+  /** Seconds without a touch after which the desk locks itself. */
+  deskLock: () => number;
 }
 
 /** The two windows people see, and where they stand. */
@@ -26,7 +29,7 @@ export class Faces {
   readonly #made: (window: BrowserWindow) => void;
   readonly #forget: (window: number) => void;
   readonly #covers: Covers;
-  readonly #idle = new IdleReturn(() => this.leaveDesk());
+  readonly #idle: IdleReturn;
   #door: 'phones' | 'staff' = 'staff';
   /** Whether the desk lies over the public face, on the one screen both share. */
   #over = false;
@@ -35,8 +38,12 @@ export class Faces {
   /**
    * Opens the public window, and the desk as soon as visitors can begin.
    */
-  constructor(kit: WindowKit, wanted: DeskPlace, { made, forget, school }: FacesParts) {
+  constructor(kit: WindowKit, wanted: DeskPlace, { made, forget, school, deskLock }: FacesParts) {
     this.#forget = forget;
+    this.#idle = new IdleReturn(
+      () => this.leaveDesk(),
+      () => lockAfter({ deskLock: deskLock() }, 'same-screen'),
+    );
     this.#covers = new Covers(() => `${kit.page('cover')}#${encodeURIComponent(school())}`);
     this.#kit = kit;
     this.#wanted = wanted;

@@ -1,19 +1,19 @@
-/** How long the desk may lie untouched over the public face before it gives the screen back, in milliseconds. */
-export const UNTOUCHED = 90_000;
-
 /** Calls `back` once the desk that shares the public screen has lain untouched for a while. */
 export class IdleReturn {
   readonly #back: () => void;
+  readonly #after: () => number;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(back: () => void) {
+  /** `after` tells at every touch how many seconds without another are borne. */
+  constructor(back: () => void, after: () => number) {
     this.#back = back;
+    this.#after = after;
   }
 
   /** The desk came over the public face, or somebody touched it there. */
   begin(): void {
     this.end();
-    this.#timer = setTimeout(this.#back, UNTOUCHED);
+    this.#timer = setTimeout(this.#back, 1000 * this.#after());
     this.#timer.unref();
   }
 

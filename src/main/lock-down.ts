@@ -40,8 +40,8 @@ export function lockProgram({ language, offline }: { language: string; offline: 
 }
 
 /**
- * Closes a session: no permission, no download, no request but to what the program itself serves. The public face may
- * see through a camera, to read the codes of passes; never hear, and never see the screen. Its page asks after a touch
+ * Closes a session: no permission, no download, no request but to what the program itself serves. The door and the desk
+ * may see through a camera, to read codes; never hear, and never see the screen. Its page asks after a touch
  * only; that cannot be made surer here, for whatever runs in the page could say of itself that it was touched.
  */
 export function lockSession(locked: Session, { prefixes, camera }: Reach): void {

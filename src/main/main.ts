@@ -7,7 +7,7 @@ import { listScreens, ORIGIN, registerScheme, serveScreens } from './app-protoco
 import { readCommandLine, type Wishes } from './command-line.ts';
 import { COVER } from './covers.ts';
 import { openLog, type ProgramLog } from './fault-log.ts';
-import { lockProgram, lockSession, type Reach } from './lock-down.ts';
+import { lockProgram, lockSession } from './lock-down.ts';
 import { openKiosk, type OpenKiosk } from './open-kiosk.ts';
 import { noteChildProcesses } from './recovery.ts';
 import { isOnlyInstance } from './single-instance.ts';
@@ -69,15 +69,18 @@ function start({ data, kiosk, desk, language, papers, idle }: Wishes): void {
     devTools: !app.isPackaged,
   };
   void app.whenReady().then(() => {
-    const isAllowed = () => open?.cameraAllowed() ?? false;
-    openSessions(developmentServer, { origin, isAllowed });
+    openSessions(developmentServer, origin, (face) => open?.cameraAllowed(face) ?? false);
     open = openKiosk({ kit, origin, places, log: its, desk, papers, idle });
     return undefined;
   });
 }
 
-/** `camera` is for the public face alone. */
-function openSessions(developmentServer: string | undefined, camera: NonNullable<Reach['camera']>): void {
+/** A camera is for the two faces people see, each while the school allows it there. */
+function openSessions(
+  developmentServer: string | undefined,
+  origin: string,
+  maySee: OpenKiosk['cameraAllowed'],
+): void {
   const screens =
     developmentServer === undefined ? listScreens(join(import.meta.dirname, '../renderer')) : new Map();
   const prefixes =
@@ -86,7 +89,8 @@ function openSessions(developmentServer: string | undefined, camera: NonNullable
       : [developmentServer, developmentServer.replace(/^http/u, 'ws'), 'devtools://'];
   for (const face of faceNames) {
     const its = session.fromPartition(partitionOf(face));
-    lockSession(its, { prefixes, ...(face === 'public' ? { camera } : {}) });
+    const camera = face === 'paper' ? {} : { camera: { origin, isAllowed: () => maySee(face) } };
+    lockSession(its, { prefixes, ...camera });
     serveScreens(its, screens);
   }
   const covers = session.fromPartition(COVER);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { app, type BrowserWindow } from 'electron';
 import type { PaperMaker, Ports } from '../core/ports.ts';
+import { LOCK_MOST } from '../shared/desk-lock.ts';
 import type { AppData } from './app-data.ts';
 import { openBridge } from './bridge.ts';
 import type { DeskPlace, Wishes } from './command-line.ts';
@@ -38,8 +39,8 @@ interface KioskParts {
 /** The kiosk as the program around it needs it. */
 export interface OpenKiosk {
   bringForward(): void;
-  /** Whether the school lets the public face see through a camera. */
-  cameraAllowed(): boolean;
+  /** Whether the school lets a face see through a camera. */
+  cameraAllowed(face: 'public' | 'desk'): boolean;
 }
 
 /** Opens the windows and puts the register behind them, before their pages can call. */
@@ -50,6 +51,7 @@ export function openKiosk(parts: KioskParts): OpenKiosk {
   let record: KioskRecord | undefined;
   const forget = (window: number) => record?.forget(window);
   const school = () => record?.onSite()?.papers[0]?.school ?? '';
+  const deskLock = () => record?.deskLock() ?? LOCK_MOST;
   const made = (window: BrowserWindow) => {
     noticeTouches(window.webContents, (id) => {
       record?.touch(id);
@@ -62,7 +64,7 @@ export function openKiosk(parts: KioskParts): OpenKiosk {
       recovered: (its) => faces.faceOf(its.webContents) === 'desk' && faces.leaveDesk(),
     });
   };
-  const faces: Faces = new Faces(kit, parts.desk, { made, forget, school });
+  const faces: Faces = new Faces(kit, parts.desk, { made, forget, school, deskLock });
   const papers = makePapers(room);
   const sheet = new OnSiteSheet({
     folder: places.folder,
@@ -99,7 +101,7 @@ export function openKiosk(parts: KioskParts): OpenKiosk {
   app.on('before-quit', () => faces.letGo());
   app.on('before-quit', () => sheet.end());
   app.on('will-quit', () => opened.close());
-  return { bringForward: () => faces.bringForward(), cameraAllowed: () => opened.cameraAllowed() };
+  return { bringForward: () => faces.bringForward(), cameraAllowed: (face) => opened.cameraAllowed(face) };
 }
 
 function portsOf({ places, log, papers: place }: KioskParts, room: PaperRoom, papers: PaperMaker): Ports {

@@ -6,6 +6,7 @@ import { buildRegister, type Shell } from '../core/register.ts';
 import type { OnSiteLists } from '../core/roll-call/on-site-paper.ts';
 import { closeDatabase, type Db, type StoreFault } from '../core/store/database.ts';
 import { unavailableDispatch } from '../core/unavailable.ts';
+import { LOCK_MOST } from '../shared/desk-lock.ts';
 import { type AppData, noteRegisterMade, openRegisterFile } from './app-data.ts';
 import type { ProgramLog } from './fault-log.ts';
 
@@ -18,8 +19,10 @@ export interface KioskRecord {
   isOpen(window: number): boolean;
   /** Does what falls due by the clock; to be called every minute. */
   tick(): void;
-  /** Whether the school lets the public face see through a camera; never while the record cannot be used. */
-  cameraAllowed(): boolean;
+  /** Whether the school lets a face see through a camera; never while the record cannot be used. */
+  cameraAllowed(face: 'public' | 'desk'): boolean;
+  /** Seconds without a touch after which the desk locks itself. */
+  deskLock(): number;
   /** Who is on site now; undefined while the record cannot be used. */
   onSite(): OnSiteLists | undefined;
   close(): void;
@@ -47,7 +50,8 @@ export function openRecord(data: AppData, ports: () => Ports, shell: Shell, log:
     forget: (window) => current.forget(window),
     isOpen: (window) => current.isOpen(window),
     tick: () => current.tick(),
-    cameraAllowed: () => current.cameraAllowed(),
+    cameraAllowed: (face) => current.cameraAllowed(face),
+    deskLock: () => current.deskLock(),
     onSite: () => current.onSite(),
     close: () => current.close(),
   };
@@ -84,6 +88,7 @@ function withoutRecord(fault: StoreFault, setup: KioskSetup): Try {
     isOpen: () => false,
     tick: nothing,
     cameraAllowed: () => false,
+    deskLock: () => LOCK_MOST,
     onSite: () => undefined,
     close: nothing,
     mayOpenLater: fault === 'unreachable',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOCK_LEAST, LOCK_MOST } from './desk-lock.ts';
 import { typedTime } from './typed-time.ts';
 
 /** The languages a school may offer, in the order the screen offers them (tags of BCP 47). English comes first and prevails. */
@@ -41,8 +42,8 @@ export const settings = z.strictObject({
   permissionAsked: z.boolean(),
   /** The time of day from which what is still held is asked after. */
   homeTime: typedTime,
-  /** Seconds without a touch after which the desk locks itself (hardening asks for 60 to 120). */
-  deskLock: z.number().int().min(60, 'out-of-range').max(120, 'out-of-range'),
+  /** Seconds without a touch after which the desk locks itself. */
+  deskLock: z.number().int().min(LOCK_LEAST, 'out-of-range').max(LOCK_MOST, 'out-of-range'),
   /** Whether codes may be read by a camera at the desk. */
   deskCamera: z.boolean(),
   /** How the scanner at the desk types. */

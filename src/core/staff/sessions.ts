@@ -1,26 +1,27 @@
 import type { StaffSession } from '../../shared/staff.ts';
+import { LOCK_LEAST } from '../../shared/desk-lock.ts';
 import type { Clock } from '../ports.ts';
-
-/** A desk nobody touched for this long locks itself, in milliseconds. */
-export const IDLE_LOCK = 5 * 60_000;
 
 /** Hears of every session that ended, but for those of a closed account. */
 export type SessionEnded = (staff: StaffSession, window: number, how: 'locked' | 'left' | 'idle') => void;
 
 /**
  * Who is signed in at which window. Kept in memory alone: a crash or a restart locks every desk. A session ends when
- * nobody touched its window for `IDLE_LOCK`; screens that refresh themselves do not count as a touch.
+ * nobody touched its window for as long as the school has set; screens that refresh themselves do not count as a touch.
  */
 export class Sessions {
   readonly #clock: Clock;
   readonly #ended: SessionEnded;
+  /** After how many seconds without a touch a desk locks; asked whenever it matters. */
+  readonly lockAfter: () => number;
   readonly #open = new Map<number, { staff: StaffSession; touchedAt: number }>();
   /** How often each window was closed: a PIN that is still being checked then opens nothing. */
   readonly #closings = new Map<number, number>();
 
-  constructor(clock: Clock, ended: SessionEnded) {
+  constructor(clock: Clock, ended: SessionEnded, lockAfter: () => number) {
     this.#clock = clock;
     this.#ended = ended;
+    this.lockAfter = lockAfter;
   }
 
   /** Whoever is signed in at a window now. */
@@ -28,7 +29,8 @@ export class Sessions {
     const session = this.#open.get(window);
     if (!session) return null;
     // A clock that went back must not keep a desk open for ever.
-    if (Math.abs(this.#clock.now() - session.touchedAt) > IDLE_LOCK) {
+    const untouched = Math.abs(this.#clock.now() - session.touchedAt) / 1000;
+    if (untouched > LOCK_LEAST && untouched > this.lockAfter()) {
       this.#open.delete(window);
       this.#ended(session.staff, window, 'idle');
       return null;

@@ -8,6 +8,7 @@ import { FailedState, LoadingState } from '../parts/feedback/page-states.tsx';
 import { PictogramSprite } from '../parts/pictograms/pictogram-sprite.tsx';
 import { DeskPages } from './staff-room/desk-pages.tsx';
 import { FirstHead } from './staff-room/first-head.tsx';
+import { LockWarning } from './staff-room/lock-warning.tsx';
 import { StaffEntry } from './staff-room/staff-entry.tsx';
 import { useSessionWatch } from './staff-room/session-watch.ts';
 import { useHelpChime } from './staff-room/use-help-chime.ts';
@@ -68,6 +69,7 @@ function Desk() {
   }
   return (
     <>
+      {staff ? <LockWarning onLate={() => void session.refetch()} /> : null}
       {staff ? null : headNeeded ? (
         <FirstHead />
       ) : (

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, schoolDay } from '../ids.ts';
+import { settings } from '../settings.ts';
 import { role, staffSession } from '../staff.ts';
 import { ALL_STAFF, call } from './call.ts';
 
@@ -24,9 +25,14 @@ export const kioskCalls = {
       deskPlace: z.enum(['window', 'second-display', 'same-screen']),
       /** Tags of the languages offered, English first. */
       languages: z.array(z.string()),
-      /** Whether chimes may sound, and whether the camera may read codes. */
+      /** Whether chimes may sound, and whether a camera may read codes at the door and at the desk. */
       sounds: z.boolean(),
       camera: z.boolean(),
+      deskCamera: z.boolean(),
+      /** How the scanner types. */
+      scanner: settings.shape.scanner,
+      /** Seconds without a touch after which the desk locks itself, where it stands on this machine. */
+      lockAfter: z.number(),
       /** Whether a pass prints by itself once a visitor is in. */
       passByItself: z.boolean(),
       /** When visits still open are closed by the system, `18:00` in school time. */

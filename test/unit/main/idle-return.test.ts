@@ -1,14 +1,21 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { IdleReturn, UNTOUCHED } from '../../../src/main/idle-return.ts';
+import { IdleReturn } from '../../../src/main/idle-return.ts';
+
+const UNTOUCHED = 90_000;
 
 let returned = 0;
+let after = 90;
 let idle: IdleReturn;
 beforeEach(() => {
   vi.useFakeTimers();
   returned = 0;
-  idle = new IdleReturn(() => {
-    returned += 1;
-  });
+  after = 90;
+  idle = new IdleReturn(
+    () => {
+      returned += 1;
+    },
+    () => after,
+  );
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -29,6 +36,17 @@ it('waits anew after every touch', () => {
     idle.touch();
   }
   expect(returned).toBe(0);
+});
+
+it('goes by the time that is set when it is touched', () => {
+  idle.begin();
+  after = 60;
+  vi.advanceTimersByTime(UNTOUCHED - 1);
+  idle.touch();
+  vi.advanceTimersByTime(60_000 - 1);
+  expect(returned).toBe(0);
+  vi.advanceTimersByTime(1);
+  expect(returned).toBe(1);
 });
 
 it('does nothing while the desk does not lie over the public face', () => {

@@ -18,7 +18,7 @@ export interface PinEntryProps {
 /** One person’s PIN: never shown, and gone from the page as soon as it was sent. */
 export function PinEntry({ person, onOther }: PinEntryProps) {
   const { t } = useTranslation('kiosk');
-  const { timeZone } = useSchool();
+  const { timeZone, lockAfter } = useSchool();
   const { act, busy } = useAction('staff.sign-in');
   const [pin, setPin] = useState('');
   const [error, setError] = useState<string>();
@@ -57,7 +57,7 @@ export function PinEntry({ person, onOther }: PinEntryProps) {
         id="entry-pin"
         ref={box}
         label={t('desk.entry.pin')}
-        hint={t('desk.entry.pinHint')}
+        hint={t('desk.entry.pinHint', { count: lockAfter })}
         error={error}
         value={pin}
         onChange={setPin}

@@ -53,6 +53,8 @@ export const desk = {
     more_one: 'And {{count}} more call is waiting.',
     more_other: 'And {{count}} more calls are waiting.',
   },
+  locking_one: 'Locking in {{count}} second: touch anything to stay',
+  locking_other: 'Locking in {{count}} seconds: touch anything to stay',
   roles: {
     office: 'Office',
     head: 'Head teacher',
@@ -65,7 +67,8 @@ export const desk = {
     names: 'People with an account',
     pinTitle: '{{name}}',
     pin: 'Your PIN',
-    pinHint: 'It is never shown. After 5 minutes without a touch the desk locks itself.',
+    pinHint_one: 'It is never shown. After {{count}} second without a touch the desk locks itself.',
+    pinHint_other: 'It is never shown. After {{count}} seconds without a touch the desk locks itself.',
     pad: 'Number keys',
     erase: 'Rub out the last digit',
     unlock: 'Unlock',

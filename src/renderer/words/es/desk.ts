@@ -61,7 +61,6 @@ export const desk = {
     names: 'Personas con cuenta',
     pinTitle: '{{name}}',
     pin: 'Su PIN',
-    pinHint: 'Nunca se muestra. Si nadie toca la pantalla durante 5 minutos, el puesto se bloquea solo.',
     pad: 'Teclas de números',
     erase: 'Borrar la última cifra',
     unlock: 'Desbloquear',

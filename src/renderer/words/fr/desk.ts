@@ -61,8 +61,6 @@ export const desk = {
     names: 'Personnes qui ont un compte',
     pinTitle: '{{name}}',
     pin: 'Votre code PIN',
-    pinHint:
-      'Il n’est jamais affiché. Si personne ne touche l’écran pendant 5 minutes, le poste se verrouille.',
     pad: 'Touches des chiffres',
     erase: 'Effacer le dernier chiffre',
     unlock: 'Déverrouiller',

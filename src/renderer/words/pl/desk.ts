@@ -62,7 +62,6 @@ export const desk = {
     names: 'Osoby, które mają konto',
     pinTitle: '{{name}}',
     pin: 'Państwa PIN',
-    pinHint: 'Nigdy nie jest pokazywany. Po 5 minutach bez dotknięcia stanowisko samo się blokuje.',
     pad: 'Klawisze z cyframi',
     erase: 'Usuń ostatnią cyfrę',
     unlock: 'Odblokuj',

@@ -61,7 +61,6 @@ export const desk = {
     names: 'Persoane care au cont',
     pinTitle: '{{name}}',
     pin: 'PIN-ul dvs.',
-    pinHint: 'Nu este afișat niciodată. După 5 minute fără nicio atingere, postul se blochează singur.',
     pad: 'Taste cu cifre',
     erase: 'Ștergeți ultima cifră',
     unlock: 'Deblocați',

@@ -61,7 +61,6 @@ export const desk = {
     names: 'Dadka akoon leh',
     pinTitle: '{{name}}',
     pin: 'PIN-kaaga',
-    pinHint: 'Weligiis lama tuso. 5 daqiiqo oo aan la taaban ka dib, miisku iskiis ayuu u qufulmaa.',
     pad: 'Badhamada tirooyinka',
     erase: 'Tirtir lambarka ugu dambeeya',
     unlock: 'Qufulka fur',

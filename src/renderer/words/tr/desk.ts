@@ -60,7 +60,6 @@ export const desk = {
     names: 'Hesabı olan kişiler',
     pinTitle: '{{name}}',
     pin: 'PIN’iniz',
-    pinHint: 'Hiçbir zaman gösterilmez. 5 dakika dokunulmazsa masa kendiliğinden kilitlenir.',
     pad: 'Sayı tuşları',
     erase: 'Son rakamı sil',
     unlock: 'Kilidi aç',

@@ -59,7 +59,6 @@ export const desk = {
     names: '有账户的人',
     pinTitle: '{{name}}',
     pin: '您的 PIN',
-    pinHint: 'PIN 从不显示。5 分钟无人触摸，工作台会自动锁定。',
     pad: '数字键',
     erase: '删除最后一位数字',
     unlock: '解锁',
