@@ -40,7 +40,7 @@ export async function crowdAtTheDoor(): Promise<void> {
 
 /**
  * Runs in the desk’s page, with somebody signed in: phones go in and out as fast as the register takes them. What an
- * earlier kill left in the cupboard is given back first.
+ * earlier kill left in the cupboard is undone first.
  */
 export async function rushAtTheDesk(): Promise<void> {
   const giveBack = async (handover: string, ticket: string): Promise<void> => {
@@ -63,15 +63,11 @@ export async function rushAtTheDesk(): Promise<void> {
     const left = pupils.find(({ handover }) => handover !== null)?.handover;
     const [pupil] = pupils;
     if (left !== null && left !== undefined) {
-      // Its ticket went with the kill: a new one is made, as for any lost ticket.
-      const made = await window.kiosk.call('tickets.reissue', {
-        submission: crypto.randomUUID(),
-        handover: left,
-        identity: 'known-by-staff',
-        reason: 'lost',
-      });
-      if (!made.ok) throw new Error(JSON.stringify(made.problem));
-      await giveBack(left, made.value.ticket.id);
+      // Its ticket went with the kill, a moment ago.
+      const submission = crypto.randomUUID();
+      const undone = await window.kiosk.call('phones.undo', { submission, handover: left });
+      if (!undone.ok) throw new Error(JSON.stringify(undone.problem));
+      console.log(`saved ${submission}`);
     } else if (pupil && nextFreeSlot !== null) {
       const submission = crypto.randomUUID();
       const taken = await window.kiosk.call('phones.hand-in', {

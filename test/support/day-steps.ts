@@ -190,6 +190,8 @@ export class Player {
         const input = {
           submission,
           handover,
+          pin: '291746',
+          print: false,
           identity: 'known-by-staff',
           reason: 'lost on the bus',
         } as const;

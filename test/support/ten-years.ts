@@ -1,3 +1,4 @@
+import type { Db } from '../../src/core/store/database.ts';
 import type { TestRegister } from './test-register.ts';
 
 /** Visits of ten years at a school with some forty visitors a day and two hundred at events. */
@@ -44,15 +45,20 @@ function historySql(names: readonly string[]): readonly string[] {
  * in one transaction. The entries are of the usual size and number, their hashes are noise.
  */
 export function addTenYears({ db }: TestRegister, names: readonly string[]): void {
+  addHistory(db, historySql(names));
+}
+
+/** Runs the statements of a long history in one transaction. */
+export function addHistory(db: Db, statements: readonly string[]): void {
   db.pragma('cache_size = -400000');
   db.transaction(() => {
-    // What holds the ledger together looks for its end at each of 800,000 entries.
+    // What holds the ledger together looks for its end at each of many hundred thousand entries.
     const follows = db
       .prepare<[], string>("SELECT sql FROM sqlite_schema WHERE name = 'ledger_follows'")
       .pluck()
       .get();
     db.exec('DROP TRIGGER ledger_follows');
-    for (const sql of historySql(names)) db.exec(sql);
+    for (const sql of statements) db.exec(sql);
     db.exec(follows ?? '');
   }).immediate();
   db.pragma('cache_size = -2000');
