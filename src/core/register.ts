@@ -5,6 +5,7 @@ import { cardRoutes } from './cards/card-routes.ts';
 import { childCardRoutes } from './child-cards/child-card-routes.ts';
 import { slotTagRoutes } from './child-cards/slot-tag-routes.ts';
 import { confiscationRoutes } from './confiscations/confiscation-routes.ts';
+import { cupboardRoutes } from './cupboard/cupboard-routes.ts';
 import { eventRoutes } from './events/event-routes.ts';
 import { expectedRoutes } from './expected/expected-routes.ts';
 import { firstStart } from './first-start.ts';
@@ -85,6 +86,7 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
     ...visitRoutes(parts),
     ...rollCallRoutes(parts),
     ...phoneRoutes(parts),
+    ...cupboardRoutes(parts),
     ...confiscationRoutes(parts),
     ...homeTimeRoutes(parts),
     ...pupilRoutes(parts),

@@ -1,8 +1,11 @@
 import type { PaperContent } from '../../shared/papers.ts';
+import { ChildCards } from './card-sheet/child-cards.tsx';
+import { SlotTags } from './card-sheet/slot-tags.tsx';
 import { DailyLog } from './daily-log/daily-log.tsx';
 import { OnSiteList } from './on-site/on-site-list.tsx';
 import { RollCallRecord } from './on-site/roll-call-record.tsx';
 import { PassLabel } from './pass-label.tsx';
+import { PupilHistoryPages } from './pupil-history.tsx';
 import { ReturnCardPage } from './return-card-page.tsx';
 import { TestPage } from './test-page.tsx';
 import { TicketSlip } from './ticket-slip.tsx';
@@ -32,6 +35,12 @@ export function Paper({ content, onDrawn }: PaperProps) {
       return <RollCallRecord content={content} onDrawn={onDrawn} />;
     case 'return-card':
       return <ReturnCardPage card={content} onDrawn={onDrawn} />;
+    case 'child-cards':
+      return <ChildCards content={content} onDrawn={onDrawn} />;
+    case 'slot-tags':
+      return <SlotTags content={content} onDrawn={onDrawn} />;
+    case 'pupil-history':
+      return <PupilHistoryPages content={content} onDrawn={onDrawn} />;
     case 'test-page':
       return <TestPage page={content} onDrawn={onDrawn} />;
   }

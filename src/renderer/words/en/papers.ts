@@ -20,6 +20,18 @@ export const papers = {
     found: 'Found it? Please give it to the school office.',
     cut: 'Cut along the line, then fold in the middle.',
   },
+  sheet: {
+    cut: 'Print at full size (100 %), then cut along the lines.',
+    fold: 'Print at full size (100 %), cut along the lines, fold in the middle and punch the hole.',
+    page: 'Page {{page}} of {{pages}}',
+  },
+  childCard: {
+    found: 'Found it? Please give it to the school office.',
+  },
+  slotTag: {
+    front: 'Slot',
+    back: 'Slot {{slot}}',
+  },
   test: {
     title: 'Test page',
     printer: 'Printer: {{queue}}',

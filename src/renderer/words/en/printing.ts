@@ -6,6 +6,9 @@ export const printing = {
     'return-card': 'Return card',
     'on-site': 'List of who is on site',
     'roll-call': 'Roll call',
+    'child-cards': 'Children’s cards',
+    'slot-tags': 'Slot tags',
+    'pupil-history': 'Record of a child’s devices',
     'test-page': 'Test page',
   },
   states: {
