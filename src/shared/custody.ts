@@ -9,12 +9,18 @@ export const slotNumber = z.number().int().min(1).max(SLOTS_MOST);
 
 /** Why the school has a device: handed in as every day, or taken from the child. */
 export const custodies = ['hand-in', 'confiscation'] as const;
+export type Custody = (typeof custodies)[number];
+
+/** Who may have a device back: whoever shows its ticket, or an adult only. */
+export const releases = ['ticket', 'adult'] as const;
+export type Release = (typeof releases)[number];
 
 /** Why a device was taken from a child. */
 export const confiscationReasons = ['used-in-school', 'not-handed-in', 'photograph', 'other'] as const;
 
 /** Why a device held in the record is not known to lie in its slot. */
 export const misplacements = ['went-out', 'missing', 'elsewhere'] as const;
+export type Misplacement = (typeof misplacements)[number];
 
 /** What releases a device: a printed day ticket, the child’s own card, or the tag of the slot. */
 export const ticketKinds = ['day', 'card', 'tag'] as const;

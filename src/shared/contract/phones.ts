@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { collector, custodies, misplacements, seenCondition, slotNumber, ticketKinds } from '../custody.ts';
+import {
+  collector,
+  custodies,
+  misplacements,
+  releases,
+  seenCondition,
+  slotNumber,
+  ticketKinds,
+} from '../custody.ts';
 import { conditionCode, deviceKind } from '../devices.ts';
 import { id, instant, schoolDay, submission } from '../ids.ts';
 import { secondPerson } from '../staff.ts';
@@ -27,7 +35,7 @@ export const heldHandover = z.object({
   handedInAt: instant,
   day: schoolDay,
   /** `adult`: to an adult only, since the child had no permission to bring it. */
-  release: z.enum(['ticket', 'adult']),
+  release: z.enum(releases),
   misplaced: z.enum(misplacements).nullable(),
   /** How it went out the time before, if it ever did: what was cracked then is not new. */
   lastOut: seenCondition.extend({ day: schoolDay }).nullable(),

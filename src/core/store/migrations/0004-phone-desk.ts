@@ -66,6 +66,7 @@ ALTER TABLE handovers ADD COLUMN misplaced_at TEXT;
 DROP INDEX handovers_one_a_device;
 CREATE UNIQUE INDEX handovers_one_a_device ON handovers (pupil, device_kind, custody) WHERE state = 'held';
 CREATE INDEX handovers_confiscated ON handovers (handed_in_at) WHERE custody = 'confiscation';
+CREATE INDEX handovers_to_adults ON handovers (pupil, returned_at) WHERE returned_at IS NOT NULL AND collector <> 'pupil';
 
 ALTER TABLE tickets ADD COLUMN kind TEXT NOT NULL DEFAULT 'day' CHECK (kind IN ('day', 'card', 'tag'));
 -- The card or tag that releases the handover in place of a printed ticket.
