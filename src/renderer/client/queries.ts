@@ -31,6 +31,8 @@ const dependsOn: Partial<Record<CallName, readonly Subject[]>> = {
   'cupboard.read': ['phones'],
   'counts.read': ['counts', 'phones'],
   'pupils.list': ['pupils'],
+  'pupils.history': ['phones', 'pupils', 'counts'],
+  'permissions.list': ['pupils', 'settings'],
   'day.summary': ['visits', 'phones', 'help', 'staff', 'logs'],
   'logs.days': ['visits', 'phones', 'logs'],
 };

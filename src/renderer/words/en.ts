@@ -1,5 +1,6 @@
 import { actions } from './en/actions.ts';
 import { arriving } from './en/arriving.ts';
+import { child } from './en/child.ts';
 import { comfort } from './en/comfort.ts';
 import { camera } from './en/camera.ts';
 import { cards } from './en/cards.ts';
@@ -7,6 +8,7 @@ import { dates } from './en/dates.ts';
 import { desk } from './en/desk.ts';
 import { events } from './en/events.ts';
 import { expected } from './en/expected.ts';
+import { handoverCare } from './en/handover-care.ts';
 import { head } from './en/head.ts';
 import { keyboard } from './en/keyboard.ts';
 import { kinds } from './en/kinds.ts';
@@ -16,6 +18,7 @@ import { papers } from './en/papers.ts';
 import { phoneDesk } from './en/phone-desk.ts';
 import { fieldProblems, problems, unexplained } from './en/problems.ts';
 import { printing } from './en/printing.ts';
+import { permissions } from './en/permissions.ts';
 import { pupils } from './en/pupils.ts';
 import { rollCall } from './en/roll-call.ts';
 import { settings } from './en/settings.ts';
@@ -30,18 +33,21 @@ export const en = {
   arriving,
   camera,
   cards,
+  child,
   comfort,
   dates,
   desk,
   events,
   expected,
   fieldProblems,
+  handoverCare,
   head,
   keyboard,
   kinds,
   leaving,
   onSitePapers,
   papers,
+  permissions,
   phoneDesk,
   printing,
   problems,
