@@ -13,7 +13,4 @@ export const toCome = {
   'phones.put-right': route(contract['phones.put-right'], no),
   'phones.found': route(contract['phones.found'], no),
   'phones.amend': route(contract['phones.amend'], no),
-  'pupils.change': route(contract['pupils.change'], no),
-  'pupils.read-file': route(contract['pupils.read-file'], no),
-  'pupils.import': route(contract['pupils.import'], no),
 };

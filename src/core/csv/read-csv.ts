@@ -1,5 +1,4 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { refused, type Result } from '../../shared/result.ts';
 
 /** What divides the cells of a row: Excel writes whichever the machine’s region uses. */
 export type Delimiter = ',' | ';' | '\t';
@@ -10,40 +9,9 @@ export interface CsvRow {
   cells: string[];
 }
 
-const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 /** What a decoder leaves of bytes that are no text, and what no text holds. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const NOT_TEXT = /[\uFFFD\u0000-\u0008\u000E-\u001F]/u;
-
-/**
- * Reads a CSV file whose first row is accepted by `headings`, divided by commas, semicolons or tabs. Blank rows are left
- * out. Refuses with `csv-unreadable` and the fact `reason`:
- * `not-text`, `quotes`, `headings` or `no-rows`.
- */
-export function readCsv<C>(
-  text: string,
-  headings: (cells: readonly string[]) => C | undefined,
-): Result<{ columns: C; rows: CsvRow[] }> {
-  const plain = plainText(text);
-  if (plain === undefined) return unreadable('not-text');
-  let reason: 'no-rows' | 'headings' | 'quotes' = plain.trim() === '' ? 'no-rows' : 'headings';
-  for (const delimiter of DELIMITERS) {
-    const table = rowsOf(plain, delimiter);
-    if (!table) {
-      reason = 'quotes';
-      continue;
-    }
-    const [first, ...rows] = table;
-    const columns = first && headings(first.cells);
-    if (columns !== undefined)
-      return rows.length === 0 ? unreadable('no-rows') : { ok: true, value: { columns, rows } };
-  }
-  return unreadable(reason);
-}
-
-function unreadable(reason: string): Result<never> {
-  return refused('csv-unreadable', { facts: { reason } });
-}
 
 /** A text with one kind of line end and without its mark of order; undefined when it holds what no text does. */
 export function plainText(text: string): string | undefined {

@@ -35,6 +35,8 @@ export const catalogue = {
   'staff.pin-failed': 'A wrong PIN was typed.',
   'pupil.added': 'A child was added to the pupil register.',
   'pupil.imported': 'The pupil register was brought up to date from a file.',
+  'pupil.changed': 'A child’s name or class was put right, or a child was brought back into the register.',
+  'pupil.left': 'A child was taken out of the pupil register.',
   'phone.handed-in': 'A device was taken into custody and its ticket issued.',
   'phone.returned': 'A device was given back and its ticket redeemed.',
   'phone.hand-in-undone': 'A hand-in was taken back; its ticket is void.',

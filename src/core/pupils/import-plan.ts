@@ -1,44 +1,69 @@
-import { nameKey } from '../../shared/text.ts';
-import type { KeyedPupil } from './pupil-store.ts';
+import { classKey } from './class-key.ts';
+import type { RegisterPupil } from './pupil-store.ts';
 import type { FilePupil } from './read-pupil-file.ts';
+import { pairUp } from './pair-up.ts';
 
-/** What a file would change. Children the file does not name stay as they are. */
+/** A child of the register, and what the file says of it. */
+export interface Pair {
+  pupil: RegisterPupil;
+  to: { name: string; nameKey: string; className: string; number: string | null };
+}
+
+/** What a file would change. */
 export interface ImportPlan {
   added: FilePupil[];
-  moved: { pupil: KeyedPupil; to: string }[];
-  unchanged: number;
+  /** Another class, or another name under the same number. */
+  changed: Pair[];
+  /** Had left, and is in the file again. */
+  back: Pair[];
+  /** Not in a file that is the whole school. */
+  left: RegisterPupil[];
+  /** The same to the eye; a number that was new is kept. */
+  unchanged: Pair[];
 }
 
 /**
- * Compares a file with the register, name by name. Two children may share a name: whoever is in the class the file says
- * stays; the others of that name are paired in the file’s order, and whoever is left over is new.
+ * Compares a file with everyone there ever was. `whole`: the file is the whole school, so that whoever is not in it has
+ * left. `now` in ms.
  */
-export function planImport(file: readonly FilePupil[], register: readonly KeyedPupil[]): ImportPlan {
-  const spelling = new Map<string, string>();
-  const waiting = new Map<string, KeyedPupil[]>();
-  for (const pupil of register) {
-    spelling.set(nameKey(pupil.className), pupil.className);
-    waiting.set(pupil.nameKey, [...(waiting.get(pupil.nameKey) ?? []), pupil]);
-  }
-  const take = (row: FilePupil, fits: (pupil: KeyedPupil) => boolean): KeyedPupil | undefined => {
-    const candidates = waiting.get(row.nameKey) ?? [];
-    const at = candidates.findIndex(fits);
-    return at < 0 ? undefined : candidates.splice(at, 1)[0];
-  };
-
-  const plan: ImportPlan = { added: [], moved: [], unchanged: 0 };
-  const elsewhere = file.filter((row) => {
-    const stays = take(row, ({ className }) => nameKey(className) === row.classKey);
-    if (stays) plan.unchanged += 1;
-    return !stays;
-  });
-  for (const row of elsewhere) {
-    // One class has one spelling: the one the register has, or the first in the file.
+export function planImport(
+  file: readonly FilePupil[],
+  everyone: readonly RegisterPupil[],
+  { whole, now }: { whole: boolean; now: number },
+): ImportPlan {
+  const pairs = pairUp(file, everyone, now);
+  const here = everyone.filter(({ leftAt }) => leftAt === null);
+  // One class has one spelling: the one the register has, or the first in the file.
+  const spelling = new Map(here.map(({ className }) => [classKey(className), className]));
+  const plan: ImportPlan = { added: [], changed: [], back: [], left: [], unchanged: [] };
+  for (const row of file) {
     const className = spelling.get(row.classKey) ?? row.className;
     spelling.set(row.classKey, className);
-    const pupil = take(row, () => true);
-    if (pupil) plan.moved.push({ pupil, to: className });
-    else plan.added.push({ ...row, className });
+    const pupil = pairs.get(row);
+    if (!pupil) plan.added.push({ ...row, className });
+    else {
+      const to = { ...nameNow(pupil, row), className, number: row.number ?? pupil.number };
+      const stays = pupil.name === to.name && classKey(pupil.className) === row.classKey;
+      if (pupil.leftAt !== null) plan.back.push({ pupil, to });
+      else if (stays) plan.unchanged.push({ pupil, to: { ...to, className: pupil.className } });
+      else plan.changed.push({ pupil, to });
+    }
+  }
+  if (whole) {
+    const found = new Set(pairs.values());
+    plan.left = here.filter((pupil) => !found.has(pupil));
   }
   return plan;
+}
+
+/**
+ * The name a child has from now on. The file’s own spelling counts where the number says that it is this child, unless
+ * it shouts: the name may have been put right there, and «ZOE» is no news of «Zoë».
+ */
+function nameNow(pupil: RegisterPupil, row: FilePupil): { name: string; nameKey: string } {
+  const isSure = row.number !== null && row.number === pupil.number;
+  const shouts = row.name === row.name.toUpperCase() && row.name !== row.name.toLowerCase();
+  const keeps = row.nameKey === pupil.nameKey && (!isSure || shouts);
+  const { name, nameKey } = keeps ? pupil : row;
+  return { name, nameKey };
 }

@@ -4,10 +4,11 @@ import { done, type Result } from '../../shared/result.ts';
 import type { StaffSession } from '../../shared/staff.ts';
 import { actorOf, type Parts } from '../parts.ts';
 import { instantOf } from '../school-day.ts';
-import { type ImportPlan, planImport } from './import-plan.ts';
+import { fileColumnStore } from './file-column-store.ts';
+import { type ImportPlan, type Pair, planImport } from './import-plan.ts';
 import { type ImportDetails, importStore } from './import-store.ts';
 import { pupilStore } from './pupil-store.ts';
-import { readPupilFile } from './read-pupil-file.ts';
+import { findPupilTable, readPupils } from './read-pupil-file.ts';
 
 type Input = z.output<(typeof pupilCalls)['pupils.import']['input']>;
 
@@ -16,29 +17,45 @@ export function importAction(parts: Parts) {
   const { db, ledger, ports, newId, submit } = parts;
   const pupils = pupilStore(db);
   const imports = importStore(db);
+  const fileColumns = fileColumnStore(db);
 
-  function outcome(plan: ImportPlan, applied: boolean, bad: ImportOutcome['bad'] = []): ImportOutcome {
-    return {
-      applied,
-      added: plan.added.map(({ name, className }) => ({ name, className })),
-      moved: plan.moved.map(({ pupil, to }) => ({ name: pupil.name, from: pupil.className, to })),
-      unchanged: plan.unchanged,
-      bad,
-    };
+  /** Does what is planned. Numbers are freed first, so that children can exchange them. */
+  function carryOut({ added, changed, back, left, unchanged }: ImportPlan, at: string) {
+    const renumbered = [...changed, ...back, ...unchanged].filter(
+      ({ pupil, to }) => pupil.number !== to.number,
+    );
+    for (const { id } of left) pupils.leave(id, at);
+    for (const { pupil } of renumbered) pupils.dropNumber(pupil.id);
+    const put = ({ pupil, to }: Pair) => pupils.change({ id: pupil.id, ...to });
+    for (const pair of new Set([...changed, ...renumbered])) if (pair.pupil.leftAt === null) put(pair);
+    for (const pair of back) {
+      pupils.comeBack(pair.pupil.id);
+      put(pair);
+    }
+    return added.map(({ name, nameKey, className, number }) => {
+      const id = newId();
+      pupils.add({ id, name, nameKey, className, number, addedAt: at });
+      return { pupil: id, class: className };
+    });
   }
 
-  function carryOut(plan: ImportPlan, staff: StaffSession): number {
+  function carryOutAndTell(plan: ImportPlan, whole: boolean, staff: StaffSession): number {
     const now = ports.clock.now();
-    const added = plan.added.map(({ name, nameKey, className }) => {
-      const id = newId();
-      pupils.add({ id, name, nameKey, className, addedAt: instantOf(now) });
-      return id;
-    });
-    const moved = plan.moved.map(({ pupil, to }) => {
-      pupils.move(pupil.id, to);
-      return { pupil: pupil.id, from: pupil.className, to };
-    });
-    const details = { added, moved, unchanged: plan.unchanged } satisfies ImportDetails;
+    const details = {
+      whole,
+      added: carryOut(plan, instantOf(now)),
+      changed: plan.changed.map(({ pupil, to }) => {
+        const renamed = pupil.name !== to.name;
+        return {
+          pupil: pupil.id,
+          from: { class: pupil.className, ...(renamed ? { name: pupil.name } : {}) },
+          to: { class: to.className, ...(renamed ? { name: to.name } : {}) },
+        };
+      }),
+      left: plan.left.map(({ id, className, holds }) => ({ pupil: id, class: className, holds })),
+      back: plan.back.map(({ pupil, to }) => ({ pupil: pupil.id, class: to.className })),
+      unchanged: plan.unchanged.length,
+    } satisfies ImportDetails;
     const { seq } = ledger.append(
       { actor: actorOf(staff), action: 'pupil.imported', subject: `import/${newId()}`, details },
       now,
@@ -48,37 +65,60 @@ export function importAction(parts: Parts) {
 
   /** What an import did, from its ledger entry, for a submission that is sent again. */
   function told(seq: number): ImportOutcome {
-    const { added, moved, unchanged } = imports.find(seq) ?? { added: [], moved: [], unchanged: 0 };
+    const details = imports.find(seq);
+    const nameOf = (id: string) => pupils.find(id)?.name ?? '';
+    const withName = (one: { pupil: string; class: string }) => ({
+      name: nameOf(one.pupil),
+      className: one.class,
+    });
     return {
       applied: true,
-      added: added.flatMap((id) => {
-        const pupil = pupils.find(id);
-        return pupil ? [{ name: pupil.name, className: pupil.className }] : [];
-      }),
-      moved: moved.flatMap(({ pupil, from, to }) => {
-        const name = pupils.find(pupil)?.name;
-        return name === undefined ? [] : [{ name, from, to }];
-      }),
-      unchanged,
+      added: details?.added.map(withName) ?? [],
+      changed:
+        details?.changed.map(({ pupil, from, to }) => ({
+          from: { name: from.name ?? nameOf(pupil), className: from.class },
+          to: { name: to.name ?? nameOf(pupil), className: to.class },
+        })) ?? [],
+      left: details?.left.map(({ holds, ...one }) => ({ ...withName(one), holds })) ?? [],
+      back: details?.back.map(withName) ?? [],
+      unchanged: details?.unchanged ?? 0,
       bad: [],
     };
   }
 
   return function importPupils(
-    { submission, text, apply }: Input,
+    { submission, text, columns, whole, apply }: Input,
     staff: StaffSession,
   ): Result<ImportOutcome> {
-    const read = readPupilFile(text);
-    if (!read.ok) return read;
-    const { pupils: file, bad } = read.value;
-    if (!apply || bad.length > 0) return done(outcome(planImport(file, pupils.all()), false, bad));
+    const table = findPupilTable(text);
+    if (!table.ok) return table;
+    const file = readPupils(table.value, columns);
+    if (!file.ok) return file;
+    const { headings, titled } = table.value;
+    const { bad } = file.value;
+    const plan = () => planImport(file.value.pupils, pupils.everyone(), { whole, now: ports.clock.now() });
+    if (!apply || bad.length > 0) return done(outcomeOf(plan(), { applied: false, bad }));
     return submit<ImportOutcome>(
       { id: submission, call: 'pupils.import' },
       () => {
-        const plan = planImport(file, pupils.all());
-        return done({ subject: String(carryOut(plan, staff)), value: outcome(plan, true) });
+        const planned = plan();
+        const seq = carryOutAndTell(planned, whole, staff);
+        if (titled) fileColumns.save(headings, columns, instantOf(ports.clock.now()));
+        return done({ subject: String(seq), value: outcomeOf(planned, { applied: true, bad }) });
       },
       (subject) => done(told(Number(subject))),
     );
+  };
+}
+
+function outcomeOf(plan: ImportPlan, more: Pick<ImportOutcome, 'applied' | 'bad'>): ImportOutcome {
+  const named = ({ name, className }: { name: string; className: string }) => ({ name, className });
+  return {
+    ...more,
+    added: plan.added.map(named),
+    changed: plan.changed.map(({ pupil, to }) => ({ from: named(pupil), to: named(to) })),
+    left: plan.left.map((pupil) => ({ ...named(pupil), holds: pupil.holds })),
+    back: plan.back.map(({ to }) => named(to)),
+    unchanged: plan.unchanged.length,
   };
 }

@@ -12,6 +12,21 @@ export interface KeyedPupil extends Pupil {
   nameKey: string;
 }
 
+/** A child as the desk knows it. `left`: not in the school’s register any more, but a device is still held. */
+export interface ListedPupil extends KeyedPupil {
+  left: boolean;
+}
+
+/** A child as an import compares it with a file. */
+export interface RegisterPupil extends KeyedPupil {
+  /** The number of the school’s own system, where a file gave it. */
+  number: string | null;
+  /** Since when the child is not in the register any more, UTC ISO 8601; null for a child of the school. */
+  leftAt: string | null;
+  /** Whether a device of the child is in the cupboard. */
+  holds: boolean;
+}
+
 const natural = new Intl.Collator('en', { numeric: true }).compare;
 
 // Names are kept as one text. Its last word is the family name for most, which is how a register is called.
@@ -26,27 +41,68 @@ export function byClassAndName(a: Pupil, b: Pupil): number {
   );
 }
 
+const HOLDS = "EXISTS (SELECT 1 FROM handovers WHERE handovers.pupil = pupils.id AND state = 'held')";
+const KEYED = 'id, name, class AS className, name_key AS nameKey';
+
 /** The table `pupils`. */
 export function pupilStore(db: Db) {
-  const add = db.prepare<[KeyedPupil & { addedAt: string }]>(
-    'INSERT INTO pupils (id, name, name_key, class, added_at) VALUES (@id, @name, @nameKey, @className, @addedAt)',
+  const add = db.prepare<[KeyedPupil & { number: string | null; addedAt: string }]>(
+    `INSERT INTO pupils (id, name, name_key, class, number, added_at)
+    VALUES (@id, @name, @nameKey, @className, @number, @addedAt)`,
   );
-  const find = db.prepare<[string], Pupil>('SELECT id, name, class AS className FROM pupils WHERE id = ?');
-  const all = db.prepare<[], KeyedPupil>(
-    'SELECT id, name, class AS className, name_key AS nameKey FROM pupils',
+  const find = db.prepare<[string], KeyedPupil & { leftAt: string | null }>(
+    `SELECT ${KEYED}, left_at AS leftAt FROM pupils WHERE id = ?`,
   );
-  const move = db.prepare<[string, string]>('UPDATE pupils SET class = ? WHERE id = ?');
+  const listed = db.prepare<[], KeyedPupil & { leftAt: string | null }>(
+    `SELECT ${KEYED}, left_at AS leftAt FROM pupils WHERE left_at IS NULL OR ${HOLDS}`,
+  );
+  const everyone = db.prepare<
+    [],
+    KeyedPupil & { number: string | null; leftAt: string | null; holds: number }
+  >(`SELECT ${KEYED}, number, left_at AS leftAt, ${HOLDS} AS holds FROM pupils ORDER BY added_at, id`);
+  const change = db.prepare<[Omit<RegisterPupil, 'leftAt' | 'holds'>]>(
+    'UPDATE pupils SET name = @name, name_key = @nameKey, class = @className, number = @number WHERE id = @id',
+  );
+  const dropNumber = db.prepare<[string]>('UPDATE pupils SET number = NULL WHERE id = ?');
+  const leave = db.prepare<[string, string]>('UPDATE pupils SET left_at = ? WHERE id = ?');
+  const comeBack = db.prepare<[string]>(
+    `UPDATE pupils SET left_at = NULL, number = CASE WHEN EXISTS
+      (SELECT 1 FROM pupils AS other WHERE other.number = pupils.number AND other.left_at IS NULL)
+      THEN NULL ELSE number END WHERE id = ?`,
+  );
+  const withLeft = ({ leftAt, ...pupil }: KeyedPupil & { leftAt: string | null }): ListedPupil => ({
+    ...pupil,
+    left: leftAt !== null,
+  });
 
   return {
-    add(pupil: KeyedPupil & { addedAt: string }): void {
+    add(pupil: KeyedPupil & { number: string | null; addedAt: string }): void {
       add.run(pupil);
     },
-    find: (id: string) => find.get(id),
-    /** Every child, in no order. */
-    all: () => all.all(),
-    /** Puts a child into another class. */
-    move(id: string, className: string): void {
-      move.run(className, id);
+    find(id: string): ListedPupil | undefined {
+      const found = find.get(id);
+      return found && withLeft(found);
+    },
+    /** Every child of the school, and whoever has left but still has a device here, in no order. */
+    all: (): ListedPupil[] => listed.all().map(withLeft),
+    /** Every child there ever was, longest known first. */
+    everyone: (): RegisterPupil[] =>
+      everyone.all().map(({ holds, ...pupil }) => ({ ...pupil, holds: holds === 1 })),
+    /** Puts name, class or number right. */
+    change(pupil: Omit<RegisterPupil, 'leftAt' | 'holds'>): void {
+      change.run(pupil);
+    },
+    /** Frees a number that another child is about to have. */
+    dropNumber(id: string): void {
+      dropNumber.run(id);
+    },
+    /** Takes a child out of the register; what is recorded of it stays. `at`: UTC ISO 8601. */
+    leave(id: string, at: string): void {
+      leave.run(at, id);
+    },
+    /** A child is of the school again; its number is given up where another child has it now. */
+    comeBack(id: string): void {
+      comeBack.run(id);
     },
   };
 }

@@ -1,10 +1,14 @@
 import type { z } from 'zod';
 import type { ImportOutcome } from '../../shared/contract/pupils.ts';
 import { isFieldCode } from '../../shared/problems.ts';
+import { columnFault, type PupilColumnRole } from '../../shared/pupil-columns.ts';
 import { refused, type Result } from '../../shared/result.ts';
-import { nameKey, personName, shortAnswer, tidy } from '../../shared/text.ts';
-import { type CsvRow, readCsv } from '../csv/read-csv.ts';
-import { pupilColumns, type PupilColumns } from './pupil-columns.ts';
+import { nameKey, personName, shortAnswer, shortAnswerOrNone } from '../../shared/text.ts';
+import type { CsvRow } from '../csv/read-csv.ts';
+import { type CsvTable, findTable } from '../csv/find-table.ts';
+import { classKey } from './class-key.ts';
+import { isKnownHeading } from './known-headings.ts';
+import { nameReader, type NameReader } from './name-reader.ts';
 
 /** Most children a file can hold: ten times a large primary school. */
 export const ROWS_MOST = 5000;
@@ -15,6 +19,8 @@ export interface FilePupil {
   nameKey: string;
   className: string;
   classKey: string;
+  /** As it is compared; null when the file gives none. */
+  number: string | null;
 }
 
 type BadRow = ImportOutcome['bad'][number];
@@ -25,57 +31,81 @@ export interface PupilFile {
   bad: BadRow[];
 }
 
-/**
- * Reads a file of pupils. Refuses with `csv-unreadable` (fact `reason`) when it is no such file at all; `too-many` rows
- * is one of the reasons.
- */
-export function readPupilFile(text: string): Result<PupilFile> {
-  const table = readCsv(text, pupilColumns);
-  if (!table.ok) return table;
-  const { columns, rows } = table.value;
-  if (rows.length > ROWS_MOST)
+/** Finds the list of pupils in a file. Refuses with `csv-unreadable` as `findTable`, and with the reason `too-many`. */
+export function findPupilTable(text: string): Result<CsvTable> {
+  const table = findTable(text, isKnownHeading);
+  if (table.ok && table.value.rows.length > ROWS_MOST)
     return refused('csv-unreadable', { facts: { reason: 'too-many', most: ROWS_MOST } });
+  return table;
+}
+
+/** Reads the children of a table whose columns are matched. Refuses columns that fit neither it nor each other. */
+export function readPupils(
+  { headings, rows }: CsvTable,
+  columns: readonly PupilColumnRole[],
+): Result<PupilFile> {
+  if (columns.length !== headings.length || columnFault(columns) !== undefined)
+    return refused('input-invalid', { fields: [{ field: 'columns', code: 'not-understood' }] });
+  const reader: RowReader = { headings, columns, nameOf: nameReader(rows, columns) };
   const file: PupilFile = { pupils: [], bad: [] };
-  const seen = new Set<string>();
+  const seen = { names: new Map<string, Set<string | null>>(), numbers: new Set<string>() };
+  const headingOf = (role: PupilColumnRole) => headings[columns.indexOf(role)] ?? '';
   for (const row of rows) {
-    const read = readRow(row, columns);
-    file.bad.push(...read.bad);
-    if (!read.pupil) continue;
-    const key = `${read.pupil.nameKey}\n${read.pupil.classKey}`;
-    const { heading } = columns.how === 'whole' ? columns.name : columns.surname;
-    if (seen.has(key)) file.bad.push({ line: row.line, column: heading, code: 'twice-in-file' });
-    else file.pupils.push(read.pupil);
-    seen.add(key);
+    const { pupil, bad } = readRow(row, reader);
+    file.bad.push(...bad);
+    if (!pupil) continue;
+    const { number } = pupil;
+    const key = `${pupil.nameKey}\n${pupil.classKey}`;
+    const numbers = seen.names.get(key) ?? new Set();
+    seen.names.set(key, numbers);
+    // Two children of one class may share a name when their numbers tell them apart.
+    const isSame = numbers.size > 0 && (number === null || numbers.has(null) || numbers.has(number));
+    const twice = isSame ? nameRole(columns) : number !== null && seen.numbers.has(number) ? 'number' : null;
+    numbers.add(number);
+    if (number !== null) seen.numbers.add(number);
+    if (twice === null) file.pupils.push(pupil);
+    else file.bad.push({ line: row.line, column: headingOf(twice), code: 'twice-in-file' });
   }
   return { ok: true, value: file };
 }
 
-function readRow({ line, cells }: CsvRow, columns: PupilColumns): { pupil?: FilePupil; bad: BadRow[] } {
-  const cell = ({ at }: { at: number }) => cells[at] ?? '';
-  const [typed, heading] =
-    columns.how === 'whole'
-      ? [cell(columns.name), columns.name.heading]
-      : // One half may be empty: some children have one name only.
-        [tidy(`${cell(columns.forename)} ${cell(columns.surname)}`), columns.forename.heading];
-  const name = personName.safeParse(typed);
-  const className = shortAnswer.safeParse(cell(columns.className));
-  if (name.success && className.success) {
-    const pupil = {
-      name: name.data,
-      nameKey: nameKey(name.data),
-      className: className.data,
-      classKey: nameKey(className.data),
-    };
-    return { pupil, bad: [] };
-  }
-  const bad: BadRow[] = [];
-  if (!name.success) bad.push({ line, column: heading, code: codeOf(name.error) });
-  if (!className.success)
-    bad.push({ line, column: columns.className.heading, code: codeOf(className.error) });
-  return { bad };
+/** Where the name is looked for first. */
+function nameRole(columns: readonly PupilColumnRole[]): PupilColumnRole {
+  return columns.includes('name') ? 'name' : 'surname';
 }
 
-function codeOf({ issues }: z.ZodError): BadRow['code'] {
-  const message = issues[0]?.message ?? '';
-  return isFieldCode(message) ? message : 'not-understood';
+interface RowReader {
+  headings: readonly string[];
+  columns: readonly PupilColumnRole[];
+  nameOf: NameReader;
+}
+
+function readRow(row: CsvRow, reader: RowReader): { pupil?: FilePupil; bad: BadRow[] } {
+  const { headings, columns, nameOf } = reader;
+  const { line, cells } = row;
+  const bad: BadRow[] = [];
+  const read = (role: PupilColumnRole, schema: z.ZodType<string>, text: string): string => {
+    const result = schema.safeParse(text);
+    if (result.success) return result.data;
+    const code = result.error.issues[0]?.message ?? '';
+    const column = headings[columns.indexOf(role)] ?? '';
+    bad.push({ line, column, code: isFieldCode(code) ? code : 'not-understood' });
+    return '';
+  };
+  const cell = (role: PupilColumnRole) => cells[columns.indexOf(role)] ?? '';
+  const name = read(nameRole(columns), personName, nameOf(row));
+  const className = read('class', shortAnswer, cell('class'));
+  const number = columns.includes('number') ? read('number', shortAnswerOrNone, cell('number')) : '';
+  if (cells.slice(headings.length).some((beyond) => beyond.trim() !== ''))
+    bad.push({ line, column: headings.at(-1) ?? '', code: 'too-many-cells' });
+  if (bad.length > 0) return { bad };
+  const pupil = {
+    name,
+    nameKey: nameKey(name),
+    className,
+    classKey: classKey(className),
+    // Spreadsheets drop the noughts in front.
+    number: number === '' ? null : number.replace(/^0+(?=\d+$)/u, ''),
+  };
+  return { pupil, bad };
 }

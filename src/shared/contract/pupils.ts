@@ -3,6 +3,7 @@ import { deviceKind } from '../devices.ts';
 import { id, submission } from '../ids.ts';
 import { fieldCodes } from '../problems.ts';
 import { pupilHistory } from '../pupil-history.ts';
+import { pupilColumnRoles } from '../pupil-columns.ts';
 import { personName, shortAnswer } from '../text.ts';
 import { OFFICE, call } from './call.ts';
 
@@ -11,18 +12,12 @@ const nothing = z.strictObject({});
 /** Most characters of a pupil file: 600 rows need about 60,000. */
 export const CSV_MAX = 2_000_000;
 
-/** What a column of a file holds. */
-export const pupilColumnRoles = ['name', 'forename', 'surname', 'class', 'number', 'nothing'] as const;
-export type PupilColumnRole = (typeof pupilColumnRoles)[number];
-
-/**
- * How the columns of a file are matched, one role a column, in their order. `name` once, or `surname` with or without
- * `forename`; `class` once; `number` at most once.
- */
+/** How the columns of a file are matched, one role a column, in their order; `columnFault` says what is missing. */
 export const pupilColumns = z.array(z.enum(pupilColumnRoles)).min(1).max(100);
 
 /** A file as it was read, before its columns are matched. */
 export const pupilFile = z.object({
+  /** A column without a heading has the letter it has in a spreadsheet. */
   headings: z.array(z.string()),
   /** The first rows, for the eye. */
   sample: z.array(z.object({ line: z.number().int(), cells: z.array(z.string()) })),
@@ -49,7 +44,11 @@ export const importOutcome = z.object({
   unchanged: z.number().int(),
   /** Line in the file (the first line is 1) and what is wrong with which column. */
   bad: z.array(
-    z.object({ line: z.number().int(), column: z.string(), code: z.enum([...fieldCodes, 'twice-in-file']) }),
+    z.object({
+      line: z.number().int(),
+      column: z.string(),
+      code: z.enum([...fieldCodes, 'twice-in-file', 'too-many-cells']),
+    }),
   ),
 });
 
