@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { entriesOf, rowCounts, submissionId, valueOf } from '../../../support/arriving.ts';
+import { confiscate, releaseOf } from '../../../support/confiscations.ts';
+import { addPupil, handIn, outcomes, phoneDesk, problemOf } from '../../../support/phone-desk.ts';
+import { DESK, SECOND_DESK, type TestRegister } from '../../../support/test-register.ts';
+
+const PIN = '804713';
+
+let register: TestRegister;
+let pupil: string;
+let handover: string;
+let head: string;
+let colleague: string;
+beforeEach(async () => {
+  register = await phoneDesk();
+  head = valueOf(await register.call('staff.names', {}))[0]?.id ?? '';
+  colleague = valueOf(
+    await register.call('staff.add', {
+      submission: submissionId(),
+      name: 'Bjørn Oak-Example',
+      role: 'office',
+      pin: PIN,
+    }),
+  ).id;
+  pupil = await addPupil(register, 'Saoirse Ní Example');
+  handover = await confiscate(register, pupil, 5);
+});
+afterEach(() => {
+  expect(register.faults).toEqual([]);
+  register.end();
+});
+
+const release = (more: Parameters<typeof releaseOf>[1] = {}, sender = DESK) =>
+  register.call('confiscations.release', releaseOf(handover, more), sender);
+const held = async () =>
+  valueOf(await register.call('confiscations.list', {})).filter(({ released }) => released === null).length;
+
+describe('releasing a confiscated device', () => {
+  it('goes to a named adult, says how they were known, and frees the slot', async () => {
+    valueOf(await release({ conditions: ['wet'], note: 'Rained on', adult: 'MARA EXAMPLE O BRIEN' }));
+    const [released] = valueOf(await register.call('confiscations.list', {}));
+    expect(released?.released).toMatchObject({
+      to: 'MARA EXAMPLE O BRIEN',
+      by: 'Ngozi Łukasiewicz-Hall',
+      identity: 'photo-id',
+      signed: 'drawn',
+    });
+    expect(entriesOf(register, 'phone.released')).toMatchObject([
+      { details: { conditionIn: ['scratched'], conditionOut: ['wet'], note: 'Rained on', agreed: null } },
+    ]);
+    expect(entriesOf(register, 'override.agreed')).toEqual([]);
+    await handIn(register, await addPupil(register, 'Plato'), 5);
+  });
+
+  it('is released once, whatever two desks do at the same moment', async () => {
+    const all = await Promise.all([DESK, SECOND_DESK, DESK, SECOND_DESK].map((desk) => release({}, desk)));
+    expect(outcomes(all)).toEqual({ ok: 1, refused: Array(3).fill('handover-not-held') });
+    expect(entriesOf(register, 'phone.released')).toHaveLength(1);
+  });
+
+  it('is released once to two adults who both sign with staff beside them', async () => {
+    const signature = { how: 'assisted', witness: colleague, pin: PIN } as const;
+    const both = await Promise.all([release({ signature }), release({ signature }, SECOND_DESK)]);
+    expect(outcomes(both)).toEqual({ ok: 1, refused: ['handover-not-held'] });
+    expect(register.db.prepare('SELECT witness, strokes, typed FROM confiscations').all()).toEqual([
+      { witness: colleague, strokes: null, typed: null },
+    ]);
+    expect(JSON.stringify(entriesOf(register, 'phone.released'))).not.toContain(PIN);
+  });
+
+  it('answers a retry without a PIN being tried again', async () => {
+    const input = releaseOf(handover, { signature: { how: 'assisted', witness: colleague, pin: PIN } });
+    valueOf(await register.call('confiscations.release', input));
+    const before = rowCounts(register);
+    const retry = { ...input, signature: { how: 'assisted', witness: colleague, pin: '135790' } as const };
+    valueOf(await register.call('confiscations.release', retry));
+    expect(rowCounts(register)).toEqual(before);
+  });
+
+  it('takes a typed name that is the adult’s, and no other', async () => {
+    const typed = (name: string) => release({ signature: { how: 'typed', name } });
+    expect(problemOf(await typed('Somebody Else'))).toEqual({
+      code: 'input-invalid',
+      fields: [{ field: 'signature.name', code: 'full-name' }],
+    });
+    valueOf(await typed('mara example-obrien'));
+  });
+
+  it('refuses a blank drawing and a witness whose PIN is wrong', async () => {
+    expect(problemOf(await release({ signature: { how: 'drawn', strokes: [] } })).fields).toEqual([
+      { field: 'signature.strokes', code: 'signature-blank' },
+    ]);
+    const wrong = { how: 'assisted', witness: colleague, pin: '135790' } as const;
+    expect(problemOf(await release({ signature: wrong })).code).toBe('pin-wrong');
+    expect(await held()).toBe(1);
+  });
+
+  it('is no way out for a phone that was handed in', async () => {
+    const other = await handIn(register, pupil, 4);
+    const result = await register.call('confiscations.release', releaseOf(other.handover));
+    expect(problemOf(result)).toEqual({ code: 'handover-not-held' });
+  });
+});
+
+describe('an adult who was not named', () => {
+  const stranger = 'Wilhelmina';
+
+  it('does not get it from one member of staff alone', async () => {
+    const before = rowCounts(register);
+    expect(problemOf(await release({ adult: stranger }))).toEqual({ code: 'adult-not-named' });
+    expect(problemOf(await release({ adult: stranger, second: { staff: head, pin: '291746' } }))).toEqual({
+      code: 'same-person',
+    });
+    expect(rowCounts(register)).toEqual(before);
+    const wrong = { staff: colleague, pin: '135790' };
+    expect(problemOf(await release({ adult: stranger, second: wrong })).code).toBe('pin-wrong');
+    expect(await held()).toBe(1);
+  });
+
+  it('gets it when a second member of staff agrees, and the ledger says who did', async () => {
+    valueOf(await release({ adult: stranger, second: { staff: colleague, pin: PIN } }));
+    expect(entriesOf(register, 'override.agreed')).toEqual([
+      {
+        actor: `staff/${colleague}`,
+        subject: `phone/${handover}`,
+        details: { to: 'confiscations.release', for: head, adult: stranger },
+      },
+    ]);
+    expect(entriesOf(register, 'phone.released')).toMatchObject([
+      { details: { adult: stranger, named: false, agreed: colleague } },
+    ]);
+  });
+
+  it('needs no second person when the name is one of those given', async () => {
+    valueOf(await release({ second: { staff: colleague, pin: '135790' } }));
+    expect(entriesOf(register, 'override.agreed')).toEqual([]);
+    expect(entriesOf(register, 'staff.pin-failed')).toEqual([]);
+  });
+});
