@@ -28,6 +28,8 @@ const dependsOn: Partial<Record<CallName, readonly Subject[]>> = {
   'visits.on-site': ['visits', 'cards'],
   'phones.board': ['phones', 'pupils'],
   'phones.held': ['phones'],
+  'confiscations.list': ['phones', 'pupils'],
+  'home-time.board': ['phones', 'pupils', 'settings'],
   'cupboard.read': ['phones'],
   'counts.read': ['counts', 'phones'],
   'pupils.list': ['pupils'],

@@ -4,12 +4,14 @@ import { child } from './en/child.ts';
 import { comfort } from './en/comfort.ts';
 import { camera } from './en/camera.ts';
 import { cards } from './en/cards.ts';
+import { confiscations } from './en/confiscations.ts';
 import { dates } from './en/dates.ts';
 import { desk } from './en/desk.ts';
 import { events } from './en/events.ts';
 import { expected } from './en/expected.ts';
 import { handoverCare } from './en/handover-care.ts';
 import { head } from './en/head.ts';
+import { homeTime } from './en/home-time.ts';
 import { keyboard } from './en/keyboard.ts';
 import { kinds } from './en/kinds.ts';
 import { leaving } from './en/leaving.ts';
@@ -35,6 +37,7 @@ export const en = {
   cards,
   child,
   comfort,
+  confiscations,
   dates,
   desk,
   events,
@@ -42,6 +45,7 @@ export const en = {
   fieldProblems,
   handoverCare,
   head,
+  homeTime,
   keyboard,
   kinds,
   leaving,
