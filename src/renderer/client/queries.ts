@@ -15,6 +15,7 @@ const dependsOn: Partial<Record<CallName, readonly Subject[]>> = {
   'events.list': ['events', 'visits'],
   'expected.list': ['expected', 'visits'],
   'cards.list': ['cards', 'visits'],
+  'child-cards.list': ['pupils', 'papers', 'phones'],
   'roll-call.current': ['roll-call', 'visits'],
   'roll-call.earlier': ['roll-call'],
   'roll-call.show': ['roll-call'],

@@ -5,6 +5,7 @@ import { comfort } from './en/comfort.ts';
 import { camera } from './en/camera.ts';
 import { cards } from './en/cards.ts';
 import { confiscations } from './en/confiscations.ts';
+import { childCards } from './en/child-cards.ts';
 import { dates } from './en/dates.ts';
 import { desk } from './en/desk.ts';
 import { events } from './en/events.ts';
@@ -36,6 +37,7 @@ export const en = {
   camera,
   cards,
   child,
+  childCards,
   comfort,
   confiscations,
   dates,

@@ -24,6 +24,8 @@ export interface ButtonProps {
   wide?: boolean | undefined;
   /** For buttons that stay pressed. */
   pressed?: boolean | undefined;
+  /** For buttons that open and close what stands below them. */
+  expanded?: boolean | undefined;
   type?: 'button' | 'submit' | undefined;
   form?: string | undefined;
   id?: string | undefined;
@@ -50,6 +52,7 @@ export function Button(props: ButtonProps) {
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
       aria-pressed={props.pressed}
+      aria-expanded={props.expanded}
       aria-label={props.label}
       data-busy={busy || undefined}
       className={classNames(
