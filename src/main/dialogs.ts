@@ -17,18 +17,25 @@ export async function chooseFolder(desk: BrowserWindow): Promise<Result<{ folder
   return folder === undefined ? refused('nothing-chosen') : done({ folder });
 }
 
-/** Asks for a CSV file, in front of the desk, and reads it. */
+/** Asks for a CSV file, in front of the desk, and reads it. A refusal has the fact `reason` where one is known. */
 export async function chooseCsv(desk: BrowserWindow): Promise<Result<{ fileName: string; text: string }>> {
   const { filePaths } = await dialog.showOpenDialog(desk, {
     properties: ['openFile'],
-    filters: [{ name: 'CSV', extensions: ['csv', 'txt'] }],
+    // Every file can be shown: whoever chose a spreadsheet is told what to do, and sees it is there.
+    filters: [
+      { name: 'CSV', extensions: ['csv', 'txt', 'tsv', 'tab'] },
+      { name: '*', extensions: ['*'] },
+    ],
   });
   const [path] = filePaths;
   if (path === undefined) return refused('nothing-chosen');
+  const tooBig = refused('csv-unreadable', { facts: { reason: 'too-big' } });
   try {
-    if ((await stat(path)).size > FILE_MOST) return refused('csv-unreadable');
+    if ((await stat(path)).size > FILE_MOST) return tooBig;
     const text = decodeText(await readFile(path));
-    return text.length > CSV_MAX ? refused('csv-unreadable') : done({ fileName: basename(path), text });
+    if (!text.ok) return text;
+    if (text.value.length > CSV_MAX) return tooBig;
+    return done({ fileName: basename(path), text: text.value });
   } catch {
     // A stick pulled out, a file another program holds: in any case it cannot be read.
     return refused('csv-unreadable');
