@@ -18,7 +18,7 @@ export const permissions = {
   children: 'Children of {{name}}',
   nobody: 'Nobody in this class.',
   until: 'Until {{day}}',
-  wasUntil: 'Over since {{day}}',
+  wasUntil: 'Was until {{day}}',
   none: 'No permission',
   keeps: {
     medical: 'Keeps it: medical reason',
@@ -53,8 +53,7 @@ export const permissions = {
   },
   adjust: {
     title: 'Agree that {{name}} keeps the phone',
-    explain:
-      'The child keeps it switched on or within reach. Write down only the kind of reason, never the story.',
+    explain: 'The child need not hand it in. Write down only the kind of reason, never the story.',
     category: 'Why?',
     categoryMissing: 'Choose the kind of reason',
     categories: {
