@@ -28,7 +28,6 @@ import { schoolSettings } from './settings/school-settings.ts';
 import { settingRoutes } from './settings/setting-routes.ts';
 import { staffRoutes } from './staff/staff-routes.ts';
 import { closeDatabase, type Db } from './store/database.ts';
-import { toCome } from './to-come.ts';
 import { closingVisits } from './visits/close-visits.ts';
 import { visitRoutes } from './visits/visit-routes.ts';
 
@@ -85,7 +84,7 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
     ...ruleRoutes(parts),
     ...visitRoutes(parts),
     ...rollCallRoutes(parts),
-    ...phoneRoutes(parts),
+    ...phoneRoutes(parts, papers.outbox),
     ...cupboardRoutes(parts),
     ...confiscationRoutes(parts),
     ...homeTimeRoutes(parts),
@@ -94,7 +93,6 @@ export function buildRegister(db: Db, ports: Ports, shell: Shell): Register {
     ...historyRoutes(parts),
     ...staffRoutes(parts),
     ...reportRoutes(parts),
-    ...toCome,
     ...papers.routes,
     ...shell.routes,
   };

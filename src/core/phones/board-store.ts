@@ -1,3 +1,5 @@
+import type { Custody, Misplacement } from '../../shared/custody.ts';
+import type { Pupil } from '../pupils/pupil-store.ts';
 import type { Db } from '../store/database.ts';
 import type { StepKind } from './step-store.ts';
 
@@ -7,6 +9,13 @@ export interface HeldRow {
   pupil: string;
   slot: number;
   day: string;
+  custody: Custody;
+  misplaced: Misplacement | null;
+}
+
+/** A child of the board; whoever has left is there until every device is back. */
+export interface BoardPupilRow extends Pupil {
+  left: number;
 }
 
 /** A step of today with what the desk shows of it. */
@@ -14,48 +23,50 @@ export interface RecentRow {
   handover: string;
   at: string;
   what: StepKind;
+  ticket: string | null;
   pupilName: string;
   slot: number;
-  code: string;
-  /** 1 when nothing happened to the handover since. */
+  code: string | null;
+  /** 1 when nothing was moved since. */
   newest: number;
 }
 
 /**
  * What the board reads. Its cost follows the children, the slots and today’s steps, never the years before: held rows
- * come from a partial index, each child’s last slot from the end of an index.
+ * come from a partial index, each child’s last device from the end of an index.
  */
 export function boardStore(db: Db) {
   const held = db.prepare<[], HeldRow>(
-    `SELECT id, pupil, slot, day FROM handovers INDEXED BY handovers_one_a_slot
+    `SELECT id, pupil, slot, day, custody, misplaced FROM handovers INDEXED BY handovers_one_a_slot
      WHERE state = 'held' ORDER BY slot`,
+  );
+  const pupils = db.prepare<[], BoardPupilRow>(
+    `SELECT p.id, p.name, p.class AS className, p.left_at IS NOT NULL AS left FROM pupils p
+     WHERE p.left_at IS NULL
+       OR EXISTS (SELECT 1 FROM handovers h WHERE h.pupil = p.id AND h.state = 'held')`,
   );
   const returned = db.prepare<[string], { handover: string; pupil: string }>(
     `SELECT DISTINCT h.id AS handover, h.pupil FROM desk_steps s JOIN handovers h ON h.id = s.handover
-     WHERE s.day = ? AND s.what = 'returned' AND h.state = 'returned'`,
-  );
-  const lastSlots = db.prepare<[], { pupil: string; slot: number | null }>(
-    `SELECT p.id AS pupil, (
-       SELECT h.slot FROM handovers h WHERE h.pupil = p.id AND h.state <> 'undone'
-       ORDER BY h.handed_in_at DESC LIMIT 1
-     ) AS slot FROM pupils p`,
+     WHERE s.day = ? AND s.what IN ('returned', 'released') AND h.state = 'returned'`,
   );
   const recent = db.prepare<[string, number], RecentRow>(
-    `SELECT s.handover, s.at, s.what, p.name AS pupilName, h.slot, t.code, NOT EXISTS (
-       SELECT 1 FROM desk_steps n WHERE n.handover = s.handover AND n.ledger_seq > s.ledger_seq
-     ) AS newest
+    `SELECT s.handover, s.at, s.what, s.ticket, p.name AS pupilName, h.slot, t.code,
+       s.what <> 'amended' AND NOT EXISTS (
+         SELECT 1 FROM desk_steps n
+         WHERE n.handover = s.handover AND n.ledger_seq > s.ledger_seq AND n.what <> 'amended'
+       ) AS newest
      FROM desk_steps s JOIN handovers h ON h.id = s.handover JOIN pupils p ON p.id = h.pupil
-     JOIN tickets t ON t.id = s.ticket
+     LEFT JOIN tickets t ON t.id = s.ticket
      WHERE s.day = ? ORDER BY s.ledger_seq DESC LIMIT ?`,
   );
 
   return {
     /** Everything held, by slot. */
     held: () => held.all(),
-    /** What was given back on a school day and is still out. */
+    /** Every child of the board, in no order. */
+    pupils: () => pupils.all(),
+    /** What was given back or released on a school day and is still out. */
     returned: (day: string) => returned.all(day),
-    /** The slot each child had last. */
-    lastSlots: () => lastSlots.all(),
     /** The newest steps of a school day. */
     recent: (day: string, count: number) => recent.all(day, count),
   };

@@ -1,81 +1,104 @@
 import type { Board } from '../../shared/contract/phones.ts';
 import { cupboardStore } from '../cupboard/cupboard-store.ts';
-import { byClassAndName, pupilStore } from '../pupils/pupil-store.ts';
-import { instantOf, schoolDayOf } from '../school-day.ts';
-import { boardStore, type HeldRow, type RecentRow } from './board-store.ts';
-import { type Desk, UNDO_WINDOW } from './desk.ts';
-
-/** How many steps the desk shows under «what happened last». */
-const RECENT = 12;
+import { keyStore } from '../cupboard/key-store.ts';
+import { byClassAndName } from '../pupils/pupil-store.ts';
+import { schoolDayOf } from '../school-day.ts';
+import { schoolSettings } from '../settings/school-settings.ts';
+import { boardSlots, isOverdue } from './board-slots.ts';
+import { boardStore, type HeldRow } from './board-store.ts';
+import { bringingStore } from './bringing-store.ts';
+import { conditionsOf, type Desk } from './desk.ts';
+import { pastStore, type UsualRow } from './past-store.ts';
+import { recentReader } from './recent.ts';
 
 type BoardPupil = Board['pupils'][number];
 
 /** Everything the phone desk shows, read in one go. */
-export function boardReader({ parts: { db, ports } }: Desk): () => Board {
+export function boardReader(desk: Desk): () => Board {
+  const { db, ports } = desk.parts;
   const store = boardStore(db);
-  const pupils = pupilStore(db);
   const cupboard = cupboardStore(db);
+  const keys = keyStore(db);
+  const bringing = bringingStore(db);
+  const past = pastStore(db);
+  const recentOf = recentReader(desk, store);
+
+  /** How every child without a device here stands. */
+  function standings(day: string, returned: readonly { pupil: string }[]) {
+    const goneHome = new Set(returned.map(({ pupil }) => pupil));
+    const permitted = schoolSettings(db).permissionAsked ? new Set(bringing.permitted(day)) : undefined;
+    const keeping = new Set(bringing.keeping(day));
+    return (pupil: string): BoardPupil['state'] => {
+      if (goneHome.has(pupil)) return 'gone-home';
+      if (keeping.has(pupil)) return 'own-device';
+      return permitted?.has(pupil) === false ? 'no-permission' : 'not-yet';
+    };
+  }
 
   const read = db.transaction((): Board => {
     const now = ports.clock.now();
     const day = schoolDayOf(now);
     const held = store.held();
-    const bySlot = new Map(held.map((row) => [row.slot, row]));
-    const byPupil = new Map<string, HeldRow>();
-    // A child with two devices shows the one held longest; the other is under its slot.
-    for (const row of held) {
-      const other = byPupil.get(row.pupil);
-      if (!other || row.day < other.day) byPupil.set(row.pupil, row);
-    }
     const returned = store.returned(day);
-    const goneHome = new Set(returned.map(({ pupil }) => pupil));
-    const lastSlot = new Map(store.lastSlots().map(({ pupil, slot }) => [pupil, slot]));
-    const numbers = cupboard.numbers();
-    const free = new Set(numbers.filter((number) => !bySlot.has(number)));
+    const slots = boardSlots(cupboard.all(), held, day);
+    const free = new Set(slots.filter(({ state }) => state === 'free').map(({ number }) => number));
+    const ofPupil = oneEach(held);
+    const usual = new Map(past.everyUsual().map((row) => [row.pupil, row]));
+    const standing = standings(day, returned);
 
-    const tiles = pupils
-      .all()
+    const pupils = store
+      .pupils()
       .toSorted(byClassAndName)
-      .map(({ id, name, className }): BoardPupil => {
-        const mine = byPupil.get(id);
-        const last = lastSlot.get(id) ?? null;
+      .map(({ id, name, className, left }): BoardPupil => {
+        const mine = ofPupil.get(id);
+        const last = usual.get(id);
         return {
           id,
           name,
           className,
-          state: mine
-            ? mine.day < day
-              ? 'earlier-day'
-              : 'handed-in'
-            : goneHome.has(id)
-              ? 'gone-home'
-              : 'not-yet',
+          state: mine ? (mine.day < day ? 'earlier-day' : 'handed-in') : standing(id),
           handover: mine?.id ?? null,
           slot: mine?.slot ?? null,
           since: mine?.day ?? null,
-          usualSlot: last !== null && free.has(last) ? last : null,
-          usualDevice: null,
-          left: false,
+          usualSlot: last && free.has(last.slot) ? last.slot : null,
+          usualDevice: last ? deviceOf(last) : null,
+          left: left === 1,
         };
       });
-    const overdue = held.filter((row) => row.day < day).length;
 
+    const open = keys.open();
     return {
       day,
-      classes: classesOf(tiles),
-      pupils: tiles,
-      slots: numbers.map((number) => {
-        const row = bySlot.get(number);
-        const state = row ? (row.day < day ? 'overdue' : 'held') : 'free';
-        return { number, shelf: 1, state, handover: row?.id ?? null, custody: null };
-      }),
-      nextFreeSlot: numbers.find((number) => free.has(number)) ?? null,
-      recent: store.recent(day, RECENT).map((row) => recentOf(row, now)),
-      counts: { held: held.length, returned: returned.length, overdue, wrong: 0 },
-      open: null,
+      classes: classesOf(pupils),
+      pupils,
+      slots,
+      nextFreeSlot: slots.find(({ state }) => state === 'free')?.number ?? null,
+      open: open ? { since: open.since, by: open.by, keyHolder: open.keyHolder } : null,
+      recent: recentOf(day, now),
+      counts: {
+        held: held.length,
+        returned: returned.length,
+        overdue: held.filter((row) => isOverdue(row, day)).length,
+        wrong: held.filter(({ misplaced }) => misplaced !== null).length,
+      },
     };
   });
   return () => read.deferred();
+}
+
+/** The one handover a child’s tile shows: what was handed in before what was confiscated, then the one held longest. */
+function oneEach(held: readonly HeldRow[]): ReadonlyMap<string, HeldRow> {
+  const shown = new Map<string, HeldRow>();
+  for (const row of held) {
+    const other = shown.get(row.pupil);
+    const first = other && (row.custody === other.custody ? row.day < other.day : row.custody === 'hand-in');
+    if (!other || first) shown.set(row.pupil, row);
+  }
+  return shown;
+}
+
+function deviceOf({ kind, look, conditions, note }: UsualRow): BoardPupil['usualDevice'] {
+  return { kind, look, conditions: conditionsOf(conditions), note };
 }
 
 /** The classes in the order of their children, with how many have a device in the cupboard. */
@@ -88,11 +111,4 @@ function classesOf(tiles: readonly BoardPupil[]): Board['classes'] {
     classes.set(className, found);
   }
   return [...classes.values()];
-}
-
-function recentOf({ newest, ...row }: RecentRow, now: number): Board['recent'][number] {
-  const until = Date.parse(row.at) + UNDO_WINDOW;
-  const undoable = newest === 1 && (row.what === 'handed-in' || row.what === 'returned');
-  const open = undoable && Math.abs(now - Date.parse(row.at)) <= UNDO_WINDOW;
-  return { ...row, undoUntil: open ? instantOf(until) : null, canPutRight: false };
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import type { HeldHandover } from '../../shared/contract/phones.ts';
+import type { PrintJob } from '../../shared/contract/papers.ts';
 import type { Ticket } from '../../shared/contract/tickets.ts';
 import { type ConditionCode, conditionCode } from '../../shared/devices.ts';
+import type { Result } from '../../shared/result.ts';
 import type { StaffSession } from '../../shared/staff.ts';
 import type { Happening } from '../ledger/ledger.ts';
 import { actorOf, type Parts } from '../parts.ts';
+import type { JobRow } from '../printing/job-store.ts';
+import { type Outbox, shownJob } from '../printing/outbox.ts';
 import { liabilityNotice } from '../rules/liability-notice.ts';
 import { instantOf, schoolDayOf } from '../school-day.ts';
 import { type Handover, handoverStore } from './handover-store.ts';
@@ -18,7 +21,7 @@ export const UNDO_WINDOW = 60_000;
 interface StepTaken {
   what: StepKind;
   handover: string;
-  ticket: string;
+  ticket: string | null;
   corrects?: Step;
   /** Its ledger entry. */
   subject: Happening['subject'];
@@ -29,6 +32,7 @@ interface StepTaken {
 /** What every action of the phone desk is built from. */
 export interface Desk {
   parts: Parts;
+  outbox: Outbox;
   handovers: ReturnType<typeof handoverStore>;
   tickets: ReturnType<typeof ticketStore>;
   steps: ReturnType<typeof stepStore>;
@@ -38,10 +42,16 @@ export interface Desk {
   stepOf(id: string): Step;
   /** A handover that must be there. */
   handover(id: string): Handover;
+  /** A ticket that must be there. */
+  ticket(id: string | null): TicketRow;
   /** A ticket as it prints. */
-  paper(ticket: Pick<TicketRow, 'id' | 'payload' | 'code'>, handover: Handover): Ticket;
-  /** A held handover as the desk sees it, with the ticket that was shown for it, if any was. */
-  held(handover: Handover, ticket: TicketRow | null): HeldHandover;
+  paper(ticket: TicketRow): Ticket;
+  /** Writes the paper of a ticket down for the printer, inside the transaction under way. */
+  print(ticket: string, staff: StaffSession, now: number, copy?: number): JobRow;
+  /** How far the first paper of a ticket has come; null when there is none. */
+  firstPaper(ticket: string): PrintJob | null;
+  /** Hands the paper an action wrote down to the printer, once the action stands. */
+  printed<T extends { job: PrintJob | null }>(result: Result<T>): Result<T>;
 }
 
 const conditionList = z.array(conditionCode);
@@ -53,22 +63,24 @@ export function conditionsOf(json: string): ConditionCode[] {
 }
 
 /** Puts the phone desk together. */
-export function makeDesk(parts: Parts): Desk {
+export function makeDesk(parts: Parts, outbox: Outbox): Desk {
   const { db, ledger, newId } = parts;
   const handovers = handoverStore(db);
   const tickets = ticketStore(db);
   const steps = stepStore(db);
+  const handover = (id: string) => present(handovers.find(id), 'handover');
 
   return {
     parts,
+    outbox,
     handovers,
     tickets,
     steps,
-    take({ what, handover, ticket, corrects, subject, action, details }, staff, now) {
+    take({ what, handover: of, ticket, corrects, subject, action, details }, staff, now) {
       const { seq } = ledger.append({ actor: actorOf(staff), action, subject, details }, now);
       const step: Step = {
         id: newId(),
-        handover,
+        handover: of,
         what,
         ticket,
         staff: staff.id,
@@ -81,35 +93,26 @@ export function makeDesk(parts: Parts): Desk {
       return step;
     },
     stepOf: (id) => present(steps.find(id), 'step'),
-    handover: (id) => present(handovers.find(id), 'handover'),
-    paper: ({ id, payload, code }, { slot, day }) => ({
-      id,
-      kind: 'day',
-      payload,
-      code,
-      slot,
-      day,
-      liability: liabilityNotice(db, day).sentence,
-    }),
-    held: (handover, ticket) => ({
-      id: handover.id,
-      custody: 'hand-in',
-      ticket: ticket && { id: ticket.id, code: ticket.code, kind: 'day' },
-      ticketKind: 'day',
-      release: 'ticket',
-      misplaced: null,
-      lastOut: null,
-      adults: [],
-      pupil: { id: handover.pupil, name: handover.pupilName, className: handover.className },
-      slot: handover.slot,
-      device: { kind: handover.deviceKind, look: handover.look },
-      conditions: conditionsOf(handover.conditionsIn),
-      note: handover.noteIn,
-      seenOff: true,
-      takenBy: handover.takenBy,
-      handedInAt: handover.handedInAt,
-      day: handover.day,
-    }),
+    handover,
+    ticket: (id) => present(id === null ? undefined : tickets.find(id), 'ticket'),
+    paper({ id, kind, payload, code, handover: of }) {
+      const { slot, day } = handover(of);
+      return { id, kind, payload, code, slot, day, liability: liabilityNotice(db, day).sentence };
+    },
+    print(ticket, staff, now, copy) {
+      const wanted = { paper: 'ticket', subject: `ticket/${ticket}`, ...(copy && { copy }) } as const;
+      const written = outbox.write(wanted, actorOf(staff), now);
+      if (!written.ok) throw new Error(`A good ticket has no paper: ${written.problem.code}`);
+      return written.value;
+    },
+    firstPaper(ticket) {
+      const job = outbox.firstOf('ticket', `ticket/${ticket}`);
+      return job ? shownJob(job) : null;
+    },
+    printed(result) {
+      if (result.ok && result.value.job?.state === 'queued') outbox.take(result.value.job.id);
+      return result;
+    },
   };
 }
 

@@ -2,33 +2,68 @@ import type { z } from 'zod';
 import type { phoneCalls } from '../../shared/contract/phones.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
 import type { StaffSession } from '../../shared/staff.ts';
+import { actorOf } from '../parts.ts';
+import { type Caller, staffOf } from '../route.ts';
 import { instantOf } from '../school-day.ts';
+import { secondPerson } from '../staff/second-person.ts';
+import { staffStore } from '../staff/staff-store.ts';
+import { submissionStore } from '../store/submissions.ts';
 import { conditionsOf, type Desk, UNDO_WINDOW } from './desk.ts';
+import type { Handover } from './handover-store.ts';
 import { refuseSpent, whySpent } from './shown-ticket.ts';
+import type { TicketRow } from './ticket-store.ts';
 
 type Input = z.output<(typeof phoneCalls)['phones.give-back']['input']>;
 type GivenBack = { handover: string; returnedAt: string; undoUntil: string };
 
+const CALL = 'phones.give-back';
+
+/** Whether a device would go to a child who may not take it. */
+function needsAgreement({ release }: Handover, { collector }: Input): boolean {
+  return release === 'adult' && collector.who === 'pupil';
+}
+
 /** Giving a device back against its ticket. */
 export function giveBackAction(desk: Desk) {
   const { parts, handovers, tickets } = desk;
-  const { ports, submit } = parts;
+  const { db, ports, ledger, submit } = parts;
+  const accounts = staffStore(db);
+  const submissions = submissionStore(db);
 
   function answer(handover: string, returnedAt: string): GivenBack {
     return { handover, returnedAt, undoUntil: instantOf(Date.parse(returnedAt) + UNDO_WINDOW) };
   }
 
-  function once(input: Input, staff: StaffSession): Result<GivenBack> {
+  /** The ticket that was shown, and what it releases. */
+  function shown(input: Input): Result<{ ticket: TicketRow; handover: Handover }> {
+    const ticket = tickets.find(input.ticket);
+    if (!ticket || ticket.handover !== input.handover) return refused('ticket-not-found');
+    return whySpent(desk, ticket) ?? done({ ticket, handover: desk.handover(ticket.handover) });
+  }
+
+  /** Writes down that a second person agreed; their account may have been closed while their PIN was checked. */
+  function agreed(second: StaffSession, handover: string, staff: StaffSession, now: number): boolean {
+    if (accounts.find(second.id)?.closedAt !== null) return false;
+    const details = { to: CALL, for: staff.id, collector: 'pupil' };
+    ledger.append(
+      { actor: actorOf(second), action: 'override.agreed', subject: `phone/${handover}`, details },
+      now,
+    );
+    return true;
+  }
+
+  function once(input: Input, second: StaffSession | null, staff: StaffSession): Result<GivenBack> {
     return submit<GivenBack>(
-      { id: input.submission, call: 'phones.give-back' },
+      { id: input.submission, call: CALL },
       () => {
-        const ticket = tickets.find(input.ticket);
-        if (!ticket || ticket.handover !== input.handover) return refused('ticket-not-found');
-        const spent = whySpent(desk, ticket);
-        if (spent) return spent;
+        const found = shown(input);
+        if (!found.ok) return found;
+        const { ticket, handover } = found.value;
         const now = ports.clock.now();
+        const override = needsAgreement(handover, input);
+        if (override && !second) return refused('adult-only');
+        if (override && second && !agreed(second, handover.id, staff, now)) return refused('staff-not-found');
         const at = instantOf(now);
-        const handover = desk.handover(ticket.handover);
         const collector = input.collector.who === 'pupil' ? 'pupil' : input.collector.name;
         const conditionsOut = JSON.stringify(input.conditions);
         const given = { id: handover.id, at, by: staff.id, collector, conditionsOut, noteOut: input.note };
@@ -49,6 +84,8 @@ export function giveBackAction(desk: Desk) {
               conditionOut: input.conditions,
               note: input.note,
               collector: input.collector,
+              agreed: override ? (second?.id ?? null) : null,
+              misplaced: handover.misplaced,
             },
           },
           staff,
@@ -63,11 +100,24 @@ export function giveBackAction(desk: Desk) {
     );
   }
 
-  return function giveBack(input: Input, staff: StaffSession): Result<GivenBack> {
-    const result = once(input, staff);
+  /** Whoever agrees, when that is needed; nobody when it is not, or when nobody was named. */
+  async function agreement(input: Input, caller: Caller): Promise<Result<StaffSession | null>> {
+    // A retry of what was already stored needs no PIN again: it releases nothing.
+    if (input.second === undefined || submissions.find(input.submission)) return done(null);
+    const found = shown(input);
+    return found.ok && needsAgreement(found.value.handover, input)
+      ? secondPerson(parts, input.second, caller)
+      : done(null);
+  }
+
+  return async (input: Input, caller: Caller): Promise<Result<GivenBack>> => {
+    const staff = staffOf(caller);
+    const second = await agreement(input, caller);
+    if (!second.ok) return second;
+    const result = once(input, second.value, staff);
     if (result.ok) return result;
     const ticket = tickets.find(input.ticket);
-    const spent = result.problem.code === 'ticket-used' || result.problem.code === 'ticket-voided';
-    return (spent && ticket && refuseSpent(desk, ticket, 'give-back', staff)) || result;
+    const mine = ticket?.handover === input.handover ? ticket : undefined;
+    return (mine && refuseSpent(desk, mine, 'give-back', staff)) ?? result;
   };
 }

@@ -1,14 +1,16 @@
+import type { Board } from '../../shared/contract/phones.ts';
 import type { Db } from '../store/database.ts';
 
 /** What can happen at the phone desk. */
-export type StepKind = 'handed-in' | 'returned' | 'hand-in-undone' | 'return-undone' | 'ticket-reissued';
+export type StepKind = Board['recent'][number]['what'];
 
 /** One step at the phone desk. */
 export interface Step {
   id: string;
   handover: string;
   what: StepKind;
-  ticket: string;
+  /** Null for a confiscated device, and where there is no ticket just then. */
+  ticket: string | null;
   staff: string;
   day: string;
   at: string;
@@ -27,7 +29,7 @@ export function stepStore(db: Db) {
   );
   const find = db.prepare<[string], Step>(`SELECT ${STEP} FROM desk_steps WHERE id = ?`);
   const lastOf = db.prepare<[string], Step>(
-    `SELECT ${STEP} FROM desk_steps WHERE handover = ? ORDER BY ledger_seq DESC LIMIT 1`,
+    `SELECT ${STEP} FROM desk_steps WHERE handover = ? AND what <> 'amended' ORDER BY ledger_seq DESC LIMIT 1`,
   );
 
   return {
@@ -35,7 +37,7 @@ export function stepStore(db: Db) {
       add.run(step);
     },
     find: (id: string) => find.get(id),
-    /** The newest step of a handover. */
+    /** The newest step of a handover that moved something: correcting how a device looked is in nobody’s way. */
     lastOf: (handover: string) => lastOf.get(handover),
   };
 }

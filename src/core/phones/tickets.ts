@@ -1,79 +1,134 @@
 import type { z } from 'zod';
+import type { PrintJob } from '../../shared/contract/papers.ts';
 import type { ticketCalls, Ticket } from '../../shared/contract/tickets.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
 import type { StaffSession } from '../../shared/staff.ts';
 import { actorOf } from '../parts.ts';
+import { shownJob } from '../printing/outbox.ts';
+import { type Caller, staffOf } from '../route.ts';
 import { instantOf } from '../school-day.ts';
+import { checkPin } from '../staff/check-pin.ts';
+import { staffStore } from '../staff/staff-store.ts';
+import { submissionStore } from '../store/submissions.ts';
 import { type Desk, present } from './desk.ts';
 import { issueTicket } from './issue-ticket.ts';
 
-type ReissueInput = z.output<(typeof ticketCalls)['tickets.reissue']['input']>;
-type ReprintInput = z.output<(typeof ticketCalls)['tickets.reprint']['input']>;
+type Input<N extends keyof typeof ticketCalls> = z.output<(typeof ticketCalls)[N]['input']>;
+type Reissued = { ticket: Ticket; job: PrintJob | null };
+type Reprinted = { ticket: Ticket; copy: number; job: PrintJob };
+type Nothing = Record<string, never>;
 
-/** Replacing a lost ticket, and printing one again. */
+/** Replacing a lost ticket, printing one again, and making one worthless. */
 export function ticketActions(desk: Desk) {
-  const { parts, tickets } = desk;
-  const { ports, ledger, submit } = parts;
+  const { parts, outbox, handovers, tickets } = desk;
+  const { db, ports, ledger, submit } = parts;
+  const accounts = staffStore(db);
+  const submissions = submissionStore(db);
+
+  /** Voids whatever ticket a handover has and issues another, on paper. */
+  function reissueOnce(input: Input<'tickets.reissue'>, staff: StaffSession): Result<Reissued> {
+    const { submission, handover, identity, reason, print } = input;
+    return submit<Reissued>(
+      { id: submission, call: 'tickets.reissue' },
+      () => {
+        // Closed while the PIN was checked.
+        if (accounts.find(staff.id)?.closedAt !== null) return refused('session-needed');
+        const old = tickets.issuedOf(handover) ?? tickets.lastOf(handover);
+        if (!old || desk.handover(handover).state !== 'held') return refused('handover-not-held');
+        const now = ports.clock.now();
+        tickets.end(old.id, 'reissued', instantOf(now));
+        const ticket = issueTicket(desk, handover, { kind: 'day' }, now);
+        const step = desk.take(
+          {
+            what: 'ticket-reissued',
+            handover,
+            ticket: ticket.id,
+            action: 'ticket.reissued',
+            subject: `ticket/${old.id}`,
+            details: { handover, replacement: ticket.id, identity, reason },
+          },
+          staff,
+          now,
+        );
+        const job = print ? shownJob(desk.print(ticket.id, staff, now)) : null;
+        return done({ subject: step.id, value: { ticket: desk.paper(ticket), job } });
+      },
+      (subject) => {
+        const ticket = desk.ticket(desk.stepOf(subject).ticket);
+        return done({ ticket: desk.paper(ticket), job: print ? desk.firstPaper(ticket.id) : null });
+      },
+    );
+  }
 
   return {
-    /** Voids the issued ticket of a handover and issues another. */
-    reissue({ submission, handover, identity, reason }: ReissueInput, staff: StaffSession) {
-      return submit<{ ticket: Ticket }>(
-        { id: submission, call: 'tickets.reissue' },
+    /** Whoever is signed in types their own PIN again: a lost ticket is how a phone is fetched that is not one’s own. */
+    async reissue(input: Input<'tickets.reissue'>, caller: Caller): Promise<Result<Reissued>> {
+      const staff = staffOf(caller);
+      if (!submissions.find(input.submission)) {
+        const checked = await checkPin(parts, { staff: staff.id, pin: input.pin, face: caller.face });
+        if (!checked.ok) return checked;
+      }
+      return desk.printed(reissueOnce(input, staff));
+    },
+
+    /** The issued ticket of a handover on paper as it was, one copy more. */
+    reprint({ submission, handover }: Input<'tickets.reprint'>, staff: StaffSession): Result<Reprinted> {
+      return desk.printed(
+        submit<Reprinted>(
+          { id: submission, call: 'tickets.reprint' },
+          () => {
+            const ticket = tickets.issuedOf(handover);
+            if (!ticket) return refused('handover-not-held');
+            if (ticket.kind !== 'day') return refused('nothing-changed');
+            const now = ports.clock.now();
+            const wanted = outbox.nextReprint({ paper: 'ticket', subject: `ticket/${ticket.id}` });
+            const job = desk.print(ticket.id, staff, now, wanted);
+            const { copy } = job;
+            ledger.append(
+              {
+                actor: actorOf(staff),
+                action: 'ticket.reprinted',
+                subject: `ticket/${ticket.id}`,
+                details: { handover, copy },
+              },
+              now,
+            );
+            return done({ subject: job.id, value: { ticket: desk.paper(ticket), copy, job: shownJob(job) } });
+          },
+          (id) => {
+            const job = present(outbox.find(id), 'print job');
+            const ticket = desk.ticket(job.subject.slice('ticket/'.length));
+            return done({ ticket: desk.paper(ticket), copy: job.copy, job: shownJob(job) });
+          },
+        ),
+      );
+    },
+
+    /** Makes the ticket of a held device worthless, without another. */
+    makeVoid({ submission, handover, reason }: Input<'tickets.void'>, staff: StaffSession): Result<Nothing> {
+      return submit<Nothing>(
+        { id: submission, call: 'tickets.void' },
         () => {
-          const old = tickets.issuedOf(handover);
-          if (!old) return refused('handover-not-held');
+          if (handovers.find(handover)?.state !== 'held') return refused('handover-not-held');
+          const ticket = tickets.issuedOf(handover);
+          if (!ticket) return refused('nothing-changed');
           const now = ports.clock.now();
-          tickets.end(old.id, 'voided', instantOf(now));
-          const ticket = issueTicket(desk, handover, now);
+          tickets.end(ticket.id, 'voided', instantOf(now));
           const step = desk.take(
             {
-              what: 'ticket-reissued',
+              what: 'ticket-voided',
               handover,
               ticket: ticket.id,
-              action: 'ticket.reissued',
-              subject: `ticket/${old.id}`,
-              details: { handover, replacement: ticket.id, identity, reason },
+              action: 'ticket.voided',
+              subject: `ticket/${ticket.id}`,
+              details: { handover, reason },
             },
             staff,
             now,
           );
-          return done({ subject: step.id, value: { ticket: desk.paper(ticket, desk.handover(handover)) } });
+          return done({ subject: step.id, value: {} });
         },
-        (subject) => {
-          const step = desk.stepOf(subject);
-          const ticket = present(tickets.find(step.ticket), 'ticket');
-          return done({ ticket: desk.paper(ticket, desk.handover(step.handover)) });
-        },
-      );
-    },
-
-    /** The issued ticket of a handover as it was, one copy more. */
-    reprint(
-      { submission, handover }: ReprintInput,
-      staff: StaffSession,
-    ): Result<{ ticket: Ticket; copy: number }> {
-      return submit<{ ticket: Ticket; copy: number }>(
-        { id: submission, call: 'tickets.reprint' },
-        () => {
-          const ticket = tickets.issuedOf(handover);
-          if (!ticket) return refused('handover-not-held');
-          const copy = tickets.countCopy(ticket.id);
-          ledger.append({
-            actor: actorOf(staff),
-            action: 'ticket.reprinted',
-            subject: `ticket/${ticket.id}`,
-            details: { handover, copy },
-          });
-          const paper = desk.paper(ticket, desk.handover(handover));
-          return done({ subject: `${ticket.id} ${copy}`, value: { ticket: paper, copy } });
-        },
-        (subject) => {
-          const [id = '', copy] = subject.split(' ');
-          const ticket = present(tickets.find(id), 'ticket');
-          const paper = desk.paper(ticket, desk.handover(ticket.handover));
-          return done({ ticket: paper, copy: Number(copy) });
-        },
+        () => done({}),
       );
     },
   };
