@@ -31,6 +31,7 @@ export const systemPackages = {
     'cups-daemon', // a print system of the tests' own
     'cups-client',
     'x11-utils',
+    'faketime', // sets the clock of a program, and of nothing else
     'strace', // lets calls to the system fail, and tells what reached the disk
   ],
   bench: [...electronLibraries, ...virtualDisplay, 'sqlite3'],

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { app, type BrowserWindow } from 'electron';
 import type { PaperMaker, Ports } from '../core/ports.ts';
+import { PIN_COST } from '../core/staff/hash-pin.ts';
 import { LOCK_MOST } from '../shared/desk-lock.ts';
 import type { AppData } from './app-data.ts';
 import { openBridge } from './bridge.ts';
@@ -113,6 +114,6 @@ function portsOf({ places, log, papers: place }: KioskParts, room: PaperRoom, pa
     spooler: makeSpooler(room, log, place),
     pause: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),
     faults: log,
-    pinCost: { N: 2 ** 15, p: 3 },
+    pinCost: PIN_COST,
   };
 }

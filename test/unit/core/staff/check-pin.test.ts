@@ -1,6 +1,7 @@
+import { scryptSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkPin } from '../../../../src/core/staff/check-pin.ts';
-import { hashPin } from '../../../../src/core/staff/hash-pin.ts';
+import { PIN_COST } from '../../../../src/core/staff/hash-pin.ts';
 import { FIRST_BLOCK, LONGEST_BLOCK, TRIES } from '../../../../src/core/staff/pin-lock.ts';
 import { makeParts, type Parts } from '../../../../src/core/parts.ts';
 import { entriesOf, openDesk, submissionId, valueOf } from '../../../support/arriving.ts';
@@ -41,9 +42,29 @@ describe('a PIN', () => {
     valueOf(await check(RIGHT));
   });
 
-  it('can be hashed at the cost OWASP asks for', async () => {
-    const hash = await hashPin(RIGHT, new Uint8Array(16), { N: 2 ** 17, p: 1 });
-    expect(hash).toHaveLength(32);
+  it('is kept at the cost OWASP asks for: scrypt with N = 2^17, r = 8, p = 1 and a salt of 16 bytes', async () => {
+    register.ports.pinCost = PIN_COST;
+    const made = await register.call('staff.add', {
+      submission: submissionId(),
+      name: 'Łukasz Przykładowy',
+      role: 'office',
+      pin: '604827',
+    });
+    const row = register.db
+      .prepare<[string], { salt: Buffer; hash: Buffer; N: number; p: number }>(
+        'SELECT pin_salt AS salt, pin_hash AS hash, pin_n AS N, pin_p AS p FROM staff WHERE id = ?',
+      )
+      .get(valueOf(made).id);
+    expect(row).toMatchObject({ N: 131_072, p: 1 });
+    expect(row?.salt).toHaveLength(16);
+    // By the parameters themselves, beside the code that uses them.
+    const again = scryptSync('604827', row?.salt ?? '', 32, {
+      N: 131_072,
+      r: 8,
+      p: 1,
+      maxmem: 256 * 2 ** 20,
+    });
+    expect(row?.hash.equals(again)).toBe(true);
   });
 
   it('counts down the tries left, and starts again after the right one', async () => {
