@@ -31,7 +31,9 @@ export function countActions(counting: Counting) {
       missing: missing.map((one) => ({ ...one })),
       extra: extra.map(({ slot, note }) => ({ slot, note })),
       wrongSlot: wrongSlot.map((one) => ({ ...one })),
-      foundLater: rows.filter(({ later }) => later === 1).map(({ slot }) => slot),
+      foundLater: rows
+        .filter(({ later, movedFrom }) => later === 1 && movedFrom === null)
+        .map(({ slot }) => slot),
       moved: rows.flatMap(({ slot, movedFrom }) =>
         movedFrom === null ? [] : [{ from: movedFrom, to: slot }],
       ),

@@ -34,7 +34,9 @@ export function findingActions(counting: Counting) {
     const before = now.find((find) => find.slot === slot);
     // A device lies in one place: where its code was read last.
     const elsewhere =
-      handover == null ? undefined : now.find((find) => find.handover === handover && find.slot !== slot);
+      handover === undefined || handover === null
+        ? undefined
+        : now.find((find) => find.handover === handover && find.slot !== slot);
     if (elsewhere) finds.remove(count.id, elsewhere.slot);
     const find: FindRow = {
       slot,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slotNumber } from '../../shared/custody.ts';
 
 /** What a count found, as far as it still holds: one find a slot. */
 export interface Find {
@@ -27,17 +28,15 @@ export interface Counted {
   came: ReadonlySet<string>;
 }
 
-const slot = z.number().int();
-
 /** What was found against what was expected, by ids and slots alone: kept with a signed count. */
 const piles = z.object({
   expected: z.number().int(),
   found: z.number().int(),
-  asExpected: z.array(slot),
-  missing: z.array(z.object({ handover: z.string(), slot })),
-  extra: z.array(z.object({ slot, note: z.string(), at: z.string() })),
-  wrongSlot: z.array(z.object({ handover: z.string(), slot, foundIn: slot })),
-  changed: z.array(slot),
+  asExpected: z.array(slotNumber),
+  missing: z.array(z.object({ handover: z.string(), slot: slotNumber })),
+  extra: z.array(z.object({ slot: slotNumber, note: z.string(), at: z.string() })),
+  wrongSlot: z.array(z.object({ handover: z.string(), slot: slotNumber, foundIn: slotNumber })),
+  changed: z.array(slotNumber),
 });
 export type Piles = z.infer<typeof piles>;
 
@@ -83,8 +82,8 @@ export function pilesOf({ held, finds, dropped, came }: Counted): Piles {
       sorted.extra.push({ slot, note, at });
   }
   const seen = new Set(finds.map(({ slot }) => slot));
-  const missed = new Set(sorted.missing.map(({ slot }) => slot));
-  for (const slot of dropped) if (!seen.has(slot) && !missed.has(slot)) changed.add(slot);
+  const told = new Set([...sorted.missing, ...sorted.wrongSlot].map(({ slot }) => slot));
+  for (const slot of dropped) if (!seen.has(slot) && !told.has(slot)) changed.add(slot);
   sorted.expected = sorted.asExpected.length + sorted.missing.length + sorted.wrongSlot.length;
   return {
     ...sorted,
