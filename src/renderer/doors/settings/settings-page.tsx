@@ -3,6 +3,7 @@ import { useAnswer } from '../../client/queries.ts';
 import { useSchool } from '../../client/school.tsx';
 import { FailedState, LoadingState } from '../../parts/feedback/page-states.tsx';
 import { problemWords } from '../../words/problem-words.ts';
+import { HomeTimeSettings } from '../home-time/home-time-settings.tsx';
 import { DoorSettings, SheetSettings } from './place-settings.tsx';
 import { PrinterSettings } from './printer-settings.tsx';
 import styles from './settings.module.css';
@@ -31,6 +32,7 @@ export function SettingsPage() {
       <div className={styles.sections}>
         <VisitSettings settings={settings} />
         <LanguageSettings settings={settings} />
+        <HomeTimeSettings settings={settings} />
         <DoorSettings settings={settings} />
         <SheetSettings settings={settings} />
       </div>

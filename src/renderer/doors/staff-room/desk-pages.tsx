@@ -13,7 +13,9 @@ import { timeOfDay } from '../../words/format-date.ts';
 import { ChildCardsPage } from '../child-cards/child-cards-page.tsx';
 import { ConfiscationsPage } from '../confiscations/confiscations-page.tsx';
 import { CountPage } from '../count/count-page.tsx';
+import { EarlierDays } from '../home-time/earlier-days.tsx';
 import { HomeTimePage } from '../home-time/home-time-page.tsx';
+import { useStillHeld } from '../home-time/still-held.ts';
 import { HeadDay } from '../head/head-day.tsx';
 import { VisitorsPage } from '../expected-visitors/visitors-page.tsx';
 import { DeskScanner, PhoneDesk } from '../phone-desk/phone-desk.tsx';
@@ -52,6 +54,7 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
   const { role } = staff;
   const [place, setPlace] = useState<DeskPlace>(firstPlace(role, 'staff'));
   const desk = usePhoneDesk(setPlace);
+  const stillHeld = useStillHeld(hasPhones(role));
   useWindowTitle(t(`desk.places.${place}`));
   const signOut = useAction('staff.sign-out');
   const lock = async () => {
@@ -97,6 +100,10 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
           label: t(`desk.places.${id}`),
           keyHint: placeKeys[id],
           rare: rarePlaces.has(id),
+          waiting:
+            id === 'home-time' && stillHeld !== undefined
+              ? { count: stillHeld, label: t('homeTime.onBar', { count: stillHeld }) }
+              : undefined,
         }))}
         current={place}
         onPlace={(id) => {
@@ -138,6 +145,7 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
       <HelpCalls canAnswer />
       {hasPhones(role) ? (
         <>
+          {place === 'home-time' ? null : <EarlierDays onLook={() => setPlace('home-time')} />}
           <DeskScanner desk={desk} />
           <Page shown={place === 'hand-in' || place === 'give-back'}>
             <PhoneDesk
@@ -150,7 +158,7 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
             <CountPage />
           </Page>
           <Page shown={place === 'home-time'}>
-            <HomeTimePage />
+            <HomeTimePage onConfiscations={() => setPlace('confiscations')} />
           </Page>
           <Page shown={place === 'confiscations'}>
             <ConfiscationsPage />

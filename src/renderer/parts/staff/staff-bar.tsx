@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../button/button.tsx';
 import { KeyHint } from '../button/key-hint.tsx';
 import { Emblem } from '../pictograms/emblem.tsx';
+import { VisuallyHidden } from '../visually-hidden.tsx';
 import { MorePlaces } from './more-places.tsx';
 import { useFitting } from './use-fitting.ts';
 import styles from './staff-bar.module.css';
@@ -14,6 +15,8 @@ export interface StaffPlace {
   keyHint?: string | undefined;
   /** Several rare places stand behind one button. */
   rare?: boolean | undefined;
+  /** How many things wait there, and that in words. */
+  waiting?: { count: number; label: string } | undefined;
 }
 
 export interface StaffBarProps {
@@ -61,7 +64,7 @@ export function StaffBar(props: StaffBarProps) {
       </span>
       <h1 className={styles.title}>{props.title}</h1>
       <nav ref={nav} className={styles.places} aria-label={props.navLabel}>
-        {usual.slice(0, inSight).map(({ id, label, keyHint }) => (
+        {usual.slice(0, inSight).map(({ id, label, keyHint, waiting }) => (
           <button
             key={id}
             type="button"
@@ -70,6 +73,7 @@ export function StaffBar(props: StaffBarProps) {
             onClick={() => onPlace(id)}
           >
             {label}
+            <Waiting waiting={waiting} />
             {keyHint === undefined ? null : <KeyHint>{keyHint}</KeyHint>}
           </button>
         ))}
@@ -91,5 +95,16 @@ export function StaffBar(props: StaffBarProps) {
         {props.lockLabel}
       </Button>
     </header>
+  );
+}
+
+/** The count of what waits at a place; in words for people who listen. */
+function Waiting({ waiting }: Pick<StaffPlace, 'waiting'>) {
+  if (waiting === undefined) return null;
+  return (
+    <span className={styles.waiting}>
+      <span aria-hidden="true">{waiting.count}</span>
+      <VisuallyHidden>{waiting.label}</VisuallyHidden>
+    </span>
   );
 }

@@ -98,7 +98,12 @@ describe('the ladder', () => {
 
   it('writes a step sent twice once', async () => {
     const id = await held('Ana', 1);
-    const input = { submission: submissionId(), handovers: [id], step: 'home-called', note: '' } as const;
+    const input: CallInput<'home-time.step'> = {
+      submission: submissionId(),
+      handovers: [id],
+      step: 'home-called',
+      note: '',
+    };
     const both = await Promise.all([
       register.call('home-time.step', input),
       register.call('home-time.step', input, SECOND_DESK),
