@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tellingWays } from './contract/confiscations.ts';
 import { collector, confiscationReasons, custodies, seenCondition, slotNumber } from './custody.ts';
-import { deviceKind } from './devices.ts';
+import { type ConditionCode, deviceKind } from './devices.ts';
 import { id, instant, schoolDay } from './ids.ts';
 
 /** What can have happened to a device beside its coming and going. */
@@ -78,3 +78,8 @@ export type PupilHistory = z.infer<typeof pupilHistory>;
 export type Stay = z.infer<typeof stay>;
 export type Beside = z.infer<typeof beside>;
 export type BesideKind = (typeof besideKinds)[number];
+
+/** The marks seen at the return that were not there when the device came in. */
+export function newMarks({ in: came, out }: Stay): ConditionCode[] {
+  return (out?.conditions ?? []).filter((code) => !came.conditions.includes(code));
+}
