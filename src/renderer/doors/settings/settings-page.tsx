@@ -4,6 +4,7 @@ import { useSchool } from '../../client/school.tsx';
 import { FailedState, LoadingState } from '../../parts/feedback/page-states.tsx';
 import { problemWords } from '../../words/problem-words.ts';
 import { HomeTimeSettings } from '../home-time/home-time-settings.tsx';
+import { PermissionSettings } from './permission-settings.tsx';
 import { DoorSettings, SheetSettings } from './place-settings.tsx';
 import { PrinterSettings } from './printer-settings.tsx';
 import styles from './settings.module.css';
@@ -34,6 +35,7 @@ export function SettingsPage() {
         <LanguageSettings settings={settings} />
         <HomeTimeSettings settings={settings} />
         <DoorSettings settings={settings} />
+        <PermissionSettings settings={settings} />
         <SheetSettings settings={settings} />
       </div>
       <PrinterSettings settings={settings} />

@@ -51,6 +51,15 @@ export const permissions = {
     done_one: '{{count}} child has permission until {{day}}.',
     done_other: '{{count}} children have permission until {{day}}.',
   },
+  setting: {
+    title: 'Permission to bring a phone',
+    question: 'Does a child need a permission to bring a phone?',
+    no: 'No, every child may bring one',
+    noHint: 'Nobody is hatched at the desk.',
+    yes: 'Yes, each child needs one',
+    yesHint:
+      'Children without a permission are hatched at the desk. A phone taken in anyway goes back to an adult only.',
+  },
   adjust: {
     title: 'Agree that {{name}} keeps the phone',
     explain: 'The child need not hand it in. Write down only the kind of reason, never the story.',
