@@ -55,6 +55,7 @@ export function importAction(parts: Parts) {
       left: plan.left.map(({ id, className, holds }) => ({ pupil: id, class: className, holds })),
       back: plan.back.map(({ pupil, to }) => ({ pupil: pupil.id, class: to.className })),
       unchanged: plan.unchanged.length,
+      numbered: plan.unchanged.filter(isRenumbered).length,
     } satisfies ImportDetails;
     const { seq } = ledger.append(
       { actor: actorOf(staff), action: 'pupil.imported', subject: `import/${newId()}`, details },
@@ -82,6 +83,7 @@ export function importAction(parts: Parts) {
       left: details?.left.map(({ holds, ...one }) => ({ ...withName(one), holds })) ?? [],
       back: details?.back.map(withName) ?? [],
       unchanged: details?.unchanged ?? 0,
+      numbered: details?.numbered ?? 0,
       bad: [],
     };
   }
@@ -120,5 +122,10 @@ function outcomeOf(plan: ImportPlan, more: Pick<ImportOutcome, 'applied' | 'bad'
     left: plan.left.map((pupil) => ({ ...named(pupil), holds: pupil.holds })),
     back: plan.back.map(({ to }) => named(to)),
     unchanged: plan.unchanged.length,
+    numbered: plan.unchanged.filter(isRenumbered).length,
   };
+}
+
+function isRenumbered({ pupil, to }: Pair): boolean {
+  return pupil.number !== to.number;
 }

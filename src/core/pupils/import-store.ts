@@ -12,6 +12,7 @@ const importDetails = z.object({
   left: z.array(withClass.extend({ holds: z.boolean() })),
   back: z.array(withClass),
   unchanged: z.number().int(),
+  numbered: z.number().int(),
 });
 
 /** What the ledger keeps of an import: ids and classes, and a name only where it was changed. */

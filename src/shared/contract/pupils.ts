@@ -42,6 +42,8 @@ export const importOutcome = z.object({
   /** Who had left and is in the file again. */
   back: z.array(named),
   unchanged: z.number().int(),
+  /** Of those unchanged, whose number of the school’s own system is news. */
+  numbered: z.number().int(),
   /** Line in the file (the first line is 1) and what is wrong with which column. */
   bad: z.array(
     z.object({

@@ -86,6 +86,7 @@ describe('bringing the register up to date', () => {
       left: [],
       back: [],
       unchanged: 1,
+      numbered: 0,
       bad: [],
     });
     const added = await idOf('Ada Mock');
@@ -106,6 +107,7 @@ describe('bringing the register up to date', () => {
       left: [],
       back: [],
       unchanged: 1,
+      numbered: 0,
     });
   });
 
@@ -126,7 +128,7 @@ describe('bringing the register up to date', () => {
     const renumbered = await bring('adno,name,class\n17,Bo Test,1A\n18,Ada Newname,2A\n19,ZOË SAMPLE,1A\n', {
       whole: true,
     });
-    expect(renumbered).toMatchObject({ added: [], changed: [], left: [], unchanged: 3 });
+    expect(renumbered).toMatchObject({ added: [], changed: [], left: [], unchanged: 3, numbered: 3 });
     expect(await bring('adno,name,class\n18,Ada Mock,2A\n')).toMatchObject({ added: [], changed: [{}] });
   });
 
