@@ -23,6 +23,7 @@ export function useForm<N extends CallName>(name: N) {
   const [submission, setSubmission] = useState(() => crypto.randomUUID());
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const [problem, setProblem] = useState<Problem>();
 
   const fail = (found: readonly FormError[]) => {
     setErrors(found);
@@ -37,6 +38,8 @@ export function useForm<N extends CallName>(name: N) {
   return {
     busy,
     errors,
+    /** The refusal that stands, for a form with another way on. */
+    problem,
     attempt,
     submission,
     /** The sentence for one box. */
@@ -60,6 +63,7 @@ export function useForm<N extends CallName>(name: N) {
       }
       const result = await act(input);
       if (!result) return undefined;
+      setProblem(result.ok ? undefined : result.problem);
       if (!result.ok) {
         fail(sentences(result.problem));
         return undefined;

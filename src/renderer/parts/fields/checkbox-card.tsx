@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
 import { KeyHint } from '../button/key-hint.tsx';
 import styles from './checkbox-card.module.css';
@@ -10,6 +10,8 @@ export interface CheckboxCardProps {
   checked: boolean;
   onChange: (checked: boolean) => void;
   keyHint?: string | undefined;
+  /** A sign at its end. */
+  end?: ReactNode;
   size?: 'public' | 'staff' | undefined;
   disabled?: boolean | undefined;
   id?: string | undefined;
@@ -44,6 +46,7 @@ export function CheckboxCard({
         {label}
         {hint === undefined ? null : <span className={styles.hint}>{hint}</span>}
       </span>
+      {rest.end}
       {keyHint === undefined ? null : <KeyHint>{keyHint}</KeyHint>}
     </label>
   );

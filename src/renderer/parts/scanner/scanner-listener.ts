@@ -22,6 +22,12 @@ function keyOf(event: KeyboardEvent): ScanKey | undefined {
   return { type: 'other', at };
 }
 
+/** Puts letters that were nobody’s code where they were meant; those meant for no box are told to the page. */
+function giveBack(letters: string, meant: EventTarget | null): void {
+  if (!isTextBox(meant)) window.dispatchEvent(new CustomEvent('typed-nowhere', { detail: letters }));
+  else if (!isPinBox(meant)) insertText(meant, letters);
+}
+
 /**
  * Listens to all keys before the page does, and reports scans. Returns how to stop. Held characters go back to the box
  * they were meant for, which may be another one by then; into a PIN box nothing is ever put, and what another scanner typed there is
@@ -36,7 +42,7 @@ export function listenForScans(report: (scan: TypedScan) => void): () => void {
     window.clearTimeout(timer);
     const step = scanStep(state, key);
     state = step.state;
-    if (step.release !== '' && isTextBox(meant) && !isPinBox(meant)) insertText(meant, step.release);
+    if (step.release !== '') giveBack(step.release, meant);
     if (step.empty && isTextBox(meant) && isPinBox(meant)) {
       meant.select();
       eraseBack(meant);
