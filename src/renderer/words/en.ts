@@ -6,6 +6,8 @@ import { camera } from './en/camera.ts';
 import { cards } from './en/cards.ts';
 import { confiscations } from './en/confiscations.ts';
 import { childCards } from './en/child-cards.ts';
+import { count } from './en/count.ts';
+import { cupboard } from './en/cupboard.ts';
 import { dates } from './en/dates.ts';
 import { desk } from './en/desk.ts';
 import { events } from './en/events.ts';
@@ -40,6 +42,8 @@ export const en = {
   childCards,
   comfort,
   confiscations,
+  count,
+  cupboard,
   dates,
   desk,
   events,
