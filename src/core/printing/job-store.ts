@@ -54,6 +54,13 @@ export function jobStore(db: Db) {
       'SELECT coalesce(max(copy), 0) FROM print_jobs WHERE subject = ? AND paper = ?',
     )
     .pluck();
+  // One that failed before any printer had it is nowhere. Where the queue did not even answer, it may be all the same.
+  const out = db
+    .prepare<[string, string], number>(
+      `SELECT coalesce(max(copy), 0) FROM print_jobs WHERE subject = ? AND paper = ?
+         AND NOT (state = 'failed' AND spooler_job IS NULL AND problem <> 'print-failed')`,
+    )
+    .pluck();
   // A paper that failed and was sent again is looked after where it went the next time.
   const waiting = db.prepare<[string], WaitingRow>(
     `SELECT j.id, j.state, j.problem, j.paper, j.made_at AS at, j.queue, j.copy, h.slot
@@ -95,8 +102,10 @@ export function jobStore(db: Db) {
     firstOf: (paper: PrintedPaper, subject: string) => firstOf.get(subject, paper),
     /** Papers on their way, oldest first. */
     open: () => open.all(),
-    /** The highest copy of a paper so far; 0 before the first. */
+    /** The highest copy of a paper that was asked for so far; 0 before the first. */
     copies: (subject: string, paper: PrintedPaper): number => copies.get(subject, paper) ?? 0,
+    /** The same of those that may have come out; 0 when certainly none has. */
+    copiesOut: (subject: string, paper: PrintedPaper): number => out.get(subject, paper) ?? 0,
     /** The papers of a school day that are on their way or went wrong, newest first. */
     waiting: (day: string) => waiting.all(day),
     // Each answers whether there was anything to change: a paper may have been taken back or settled meanwhile.

@@ -43,10 +43,10 @@ export function outbox(
   const earlierCopies = ({ paper, subject }: Wanted): number =>
     paper === 'ticket' ? (papers.ticket(subject.slice('ticket/'.length))?.copies ?? 1) : 1;
 
-  /** The copy the next one of a paper is. A list is made anew each time. */
+  /** The copy the next one of a paper is: the first until one may be out. A list is made anew each time. */
   function nextCopy(wanted: Wanted): number {
     const { paper, subject } = wanted;
-    const next = jobs.copies(subject, paper) + 1;
+    const next = jobs.copiesOut(subject, paper) + 1;
     if (paper === 'ticket') return Math.max(next, earlierCopies(wanted));
     return paper === 'pass' || paper === 'return-card' ? next : 1;
   }
@@ -135,14 +135,14 @@ export function outbox(
       return job ? done(shownJob(job)) : refused('job-not-found');
     },
     waiting: () => jobs.waiting(schoolDayOf(ports.clock.now())),
-    /** Sends a paper again that is not on its way any more: one copy more, read anew. */
+    /** Sends a paper again that is not on its way any more, read anew: one copy more, if one may be out. */
     again: ({ submission, job: id }: { submission: string; job: string }, staff: StaffSession): Started =>
       put({ submission, call: 'papers.again', actor: actorOf(staff) }, () => {
         const job = jobs.find(id);
         if (!job) return refused('job-not-found');
         if (job.state === 'queued' || job.state === 'submitted') return refused('nothing-changed');
         const { paper, subject } = job;
-        return done({ paper, subject, copy: Math.max(nextCopy(job), jobs.copies(subject, paper) + 1) });
+        return done({ paper, subject, copy: Math.max(nextCopy(job), jobs.copiesOut(subject, paper) + 1) });
       }),
     confirm: (asked: { submission: string; job: string }, staff: StaffSession) =>
       settle(asked, staff, { call: 'papers.confirm', action: 'paper.confirmed', change: jobs.confirmed }),

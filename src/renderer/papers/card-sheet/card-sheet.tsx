@@ -11,7 +11,7 @@ export interface CardSheetProps<Card> {
   draw: (card: Card) => ReactNode;
 }
 
-/** The lines to cut along, in millimetres from the page’s edges. */
+/** Where the cards end, in millimetres from the page’s edges. */
 const LEFT = 19.4;
 const RIGHT = 190.6;
 const TOP = 13.5;
@@ -33,7 +33,7 @@ export function CardSheet<Card>({ cards, cardKey, how, draw }: CardSheetProps<Ca
               <Fragment key={cardKey(card)}>{draw(card)}</Fragment>
             ))}
           </ul>
-          <CutMarks />
+          <CutLines />
           <p className={styles.number}>{t('papers.sheet.page', { page: index + 1, pages: pages.length })}</p>
         </section>
       ))}
@@ -41,15 +41,15 @@ export function CardSheet<Card>({ cards, cardKey, how, draw }: CardSheetProps<Ca
   );
 }
 
-/** Marks for the knife in the margins: 5 mm long, 1 mm from the cards. */
-function CutMarks() {
-  const marks = [
-    ...ACROSS.flatMap((x) => [`M${x} ${TOP - 1}v-5`, `M${x} ${BOTTOM + 1}v5`]),
-    ...DOWN.flatMap((y) => [`M${LEFT - 1} ${y}h-5`, `M${RIGHT + 1} ${y}h5`]),
+/** The lines to cut along, each 4 mm into the margins, where a guillotine is set by them. */
+function CutLines() {
+  const lines = [
+    ...ACROSS.map((x) => `M${x} ${TOP - 4}V${BOTTOM + 4}`),
+    ...DOWN.map((y) => `M${LEFT - 4} ${y}H${RIGHT + 4}`),
   ];
   return (
-    <svg className={styles.marks} viewBox="0 0 210 296.9" aria-hidden="true">
-      <path d={marks.join('')} />
+    <svg className={styles.lines} viewBox="0 0 210 296.9" aria-hidden="true">
+      <path d={lines.join('')} />
     </svg>
   );
 }

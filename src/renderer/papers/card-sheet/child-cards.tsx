@@ -15,8 +15,9 @@ export interface ChildCardsProps {
   onDrawn: () => void;
 }
 
-/** Sizes of the name, in dots, largest first. */
-const NAME_SIZES = [72, 64, 56, 50, 44, 38, 32, 28, 24, 20, 17, 14] as const;
+/** Sizes of the name, in dots, largest first; a word too long even for the last is broken, and read all the same. */
+const NAME_SIZES = [72, 64, 56, 50, 44, 38, 32, 28] as const;
+const BROKEN_SIZES = [32, 28, 24, 20, 17, 14, 11] as const;
 
 /** Children’s cards in the order they come in, to be cut out and worn. */
 export function ChildCards({ content, onDrawn }: ChildCardsProps) {
@@ -24,7 +25,7 @@ export function ChildCards({ content, onDrawn }: ChildCardsProps) {
   const sheet = useRef<HTMLDivElement>(null);
   useFonts(() => {
     for (const name of sheet.current?.querySelectorAll<HTMLElement>(`.${styles.name}`) ?? [])
-      fitName(name, NAME_SIZES);
+      fitName(name, NAME_SIZES, BROKEN_SIZES);
     onDrawn();
   });
   return (
