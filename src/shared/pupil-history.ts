@@ -83,3 +83,9 @@ export type BesideKind = (typeof besideKinds)[number];
 export function newMarks({ in: came, out }: Stay): ConditionCode[] {
   return (out?.conditions ?? []).filter((code) => !came.conditions.includes(code));
 }
+
+/** How a stay stands now, in one word. */
+export function stayState({ state, custody }: Stay) {
+  if (custody === 'hand-in' || state === 'undone') return state;
+  return state === 'held' ? 'confiscated' : 'released';
+}

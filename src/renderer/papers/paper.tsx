@@ -5,7 +5,7 @@ import { DailyLog } from './daily-log/daily-log.tsx';
 import { OnSiteList } from './on-site/on-site-list.tsx';
 import { RollCallRecord } from './on-site/roll-call-record.tsx';
 import { PassLabel } from './pass-label.tsx';
-import { PupilHistoryPages } from './pupil-history.tsx';
+import { PupilHistoryPages } from './pupil-history/pupil-history-pages.tsx';
 import { ReturnCardPage } from './return-card-page.tsx';
 import { TestPage } from './test-page.tsx';
 import { TicketSlip } from './ticket-slip.tsx';

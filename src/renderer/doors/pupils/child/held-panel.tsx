@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Stay } from '../../../../shared/pupil-history.ts';
 import { useSchool } from '../../../client/school.tsx';
 import { shortDay, timeOfDay } from '../../../words/format-date.ts';
-import { deviceWords } from './device-words.ts';
+import { deviceWords } from '../../../words/device-words.ts';
 import { Panel } from './panel.tsx';
 import styles from './child-page.module.css';
 

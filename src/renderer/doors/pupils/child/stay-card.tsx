@@ -1,21 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { Stay } from '../../../../shared/pupil-history.ts';
+import { stayState, type Stay } from '../../../../shared/pupil-history.ts';
 import { longDay } from '../../../words/format-date.ts';
 import { BesideList } from './beside-list.tsx';
-import { deviceWords } from './device-words.ts';
+import { deviceWords } from '../../../words/device-words.ts';
 import { GoneOut, CameIn } from './seen-side.tsx';
 import styles from './history.module.css';
-
-/** How a stay stands now. */
-export function stateOf({ state, custody }: Stay) {
-  if (custody === 'hand-in' || state === 'undone') return state;
-  return state === 'held' ? 'confiscated' : 'released';
-}
 
 /** One stay of a device: how it came in and went out, side by side, and what else happened. */
 export function StayCard({ stay }: { stay: Stay }) {
   const { t } = useTranslation('kiosk');
-  const state = stateOf(stay);
+  const state = stayState(stay);
   return (
     <article className={styles.stay} data-state={state}>
       <header className={styles.top}>
