@@ -2,6 +2,7 @@ import { atTheDoor } from './at-the-door.ts';
 import { dayCsv } from './day-csv.ts';
 import { startAndMemory } from './electron-start.ts';
 import { type Comparison, lineOf } from './measure.ts';
+import { phonesAfterTenYears } from './phones-after-ten-years.ts';
 import { scanToScreen } from './scan-to-screen.ts';
 import { signInCommit } from './sign-in-commit.ts';
 import { tenYears } from './ten-years.ts';
@@ -11,6 +12,7 @@ const comparisons: readonly (() => Promise<Comparison | Comparison[]>)[] = [
   signInCommit,
   dayCsv,
   tenYears,
+  phonesAfterTenYears,
   scanToScreen,
   atTheDoor,
   startAndMemory,

@@ -6,18 +6,13 @@ import { openDesk, valueOf } from '../support/arriving.ts';
 import { aVisitor, INVENTED_NAMES } from '../support/people.ts';
 import { addTenYears, VISITS } from '../support/ten-years.ts';
 import { DESK, PUBLIC, testRegister, type TestRegister } from '../support/test-register.ts';
-import { type Comparison, timed } from './measure.ts';
+import { compareRegisters, type Measured } from './compare-registers.ts';
+import type { Comparison } from './measure.ts';
 
 /** Visitors of the busy day, and how many of them sign out while it is measured. */
 const PEOPLE = 240;
 const LEAVING = 120;
 const DAY = '2026-11-23';
-
-interface Measured {
-  what: string;
-  rounds: number;
-  run(register: TestRegister, round: number): unknown;
-}
 
 /** Passes of the busy day’s visitors, in the order they came. */
 type Passes = { payload: string; name: string; seeing: string }[];
@@ -79,29 +74,12 @@ export async function tenYears(): Promise<Comparison[]> {
           valueOf(await register.call('visits.recognise', { payload: passOf(register, 0).payload }, PUBLIC)),
       },
     ];
+    const past = `${VISITS.toLocaleString('en')} visits`;
     const comparisons: Comparison[] = [];
-    for (const one of asked) comparisons.push(await compare(one, few, many));
+    for (const one of asked) comparisons.push(await compareRegisters(one, { few, many, past }));
     return comparisons;
   } finally {
     few.end();
     many.end();
   }
-}
-
-async function compare({ what, rounds, run }: Measured, few: TestRegister, many: TestRegister) {
-  const ours: number[] = [];
-  const reference: number[] = [];
-  // In turn, so that whatever else the machine does falls on both.
-  for (let round = 0; round < rounds; round += 1) {
-    ours.push(await timed(() => run(many, round)));
-    reference.push(await timed(() => run(few, round)));
-  }
-  const full = `${VISITS.toLocaleString('en')} visits`;
-  return {
-    what: `${what} after ten years (${full}; at most 1.5 is asked)`,
-    unit: 'ms' as const,
-    ours,
-    reference,
-    against: 'in a new register',
-  };
 }
