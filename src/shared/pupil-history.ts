@@ -40,7 +40,7 @@ const beside = z.object({
   /** The slot of the cupboard a count found it in, where that was not its own. */
   foundIn: slotNumber.nullable(),
   /** How it had looked until then, of what was amended. */
-  looked: seenCondition.nullable(),
+  looked: seenCondition.extend({ look: z.string() }).nullable(),
   /** Who was told, and how: the parent’s name; empty for the child. */
   told: z.object({ name: z.string(), how: z.enum(tellingWays) }).nullable(),
 });
@@ -53,6 +53,8 @@ const stay = z.object({
   day: schoolDay,
   slot: slotNumber,
   state: z.enum(['held', 'returned', 'undone']),
+  /** `adult`: to an adult only, since the child had no permission to bring it, or it was taken from the child. */
+  release: z.enum(['ticket', 'adult']),
   in: seenCondition.extend({ at: instant, by: z.string() }),
   out: seenCondition.extend({ at: instant, by: z.string(), collector }).nullable(),
   /** Of a confiscated device. `takenFromChildBy` is empty when whoever wrote it down took it. */

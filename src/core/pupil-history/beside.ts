@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { seenCondition } from '../../shared/custody.ts';
+import { conditionCode } from '../../shared/devices.ts';
 import type { Beside } from '../../shared/pupil-history.ts';
 import { schoolDayOf } from '../school-day.ts';
 import type { Db } from '../store/database.ts';
@@ -9,13 +9,18 @@ import type { StayRow } from './history-store.ts';
 const nothingMore = { note: '', seal: null, foundIn: null, looked: null, told: null };
 
 // What the ledger says of a step: a reason for a ticket, and how a device had looked before it was amended.
-const said = z
-  .object({ reason: z.string().catch(''), was: seenCondition.nullable().catch(null) })
-  .catch({ reason: '', was: null });
+const said = z.object({
+  reason: z.string().catch(''),
+  before: z
+    .object({ look: z.string(), condition: z.array(conditionCode), note: z.string() })
+    .nullable()
+    .catch(null),
+});
 
 function ofStep({ what, at, by, details }: DeskStepRow): Beside {
-  const { reason, was } = said.parse(details === null ? null : JSON.parse(details));
-  return { ...nothingMore, what, at, by, note: reason, looked: what === 'amended' ? was : null };
+  const { reason, before } = said.parse(JSON.parse(details ?? '{}'));
+  const looked = before && { look: before.look, conditions: before.condition, note: before.note };
+  return { ...nothingMore, what, at, by, note: reason, looked };
 }
 
 /** Reads what happened to a device beside its coming and going, in the order it happened. */

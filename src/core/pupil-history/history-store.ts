@@ -11,6 +11,7 @@ export interface StayRow {
   day: string;
   slot: number;
   state: Stay['state'];
+  release: Stay['release'];
   /** JSON lists of condition codes. */
   conditionsIn: string;
   noteIn: string;
@@ -39,7 +40,7 @@ export function historyStore(db: Db) {
     'SELECT id, name, class AS className, left_at AS leftAt FROM pupils WHERE id = ?',
   );
   const stays = db.prepare<[Of], StayRow>(
-    `SELECT h.id, h.custody, h.device_kind AS kind, h.look, h.day, h.slot, h.state,
+    `SELECT h.id, h.custody, h.device_kind AS kind, h.look, h.day, h.slot, h.state, h.release,
        h.conditions_in AS conditionsIn, h.note_in AS noteIn, h.handed_in_at AS handedInAt, t.name AS takenBy,
        h.conditions_out AS conditionsOut, h.note_out AS noteOut, h.returned_at AS returnedAt,
        r.name AS returnedBy, h.collector, c.why, c.taken_from_child_by AS takenFromChildBy, c.place

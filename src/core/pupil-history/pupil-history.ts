@@ -40,6 +40,7 @@ export function historyReader(db: Db) {
     day: row.day,
     slot: row.slot,
     state: row.state,
+    release: row.release,
     in: {
       at: row.handedInAt,
       by: row.takenBy,

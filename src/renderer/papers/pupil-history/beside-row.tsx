@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { besideWords } from '../../words/beside-words.ts';
+import { lookedWords } from '../../words/looked-words.ts';
 import { dayOf, shortDay, timeOfDay } from '../../words/format-date.ts';
 import type { HistoryRow } from './history-rows.ts';
 import styles from './history-page.module.css';
@@ -24,12 +25,7 @@ export function BesideRow({ row: { stay, beside }, timeZone }: BesideRowProps) {
         {besideWords(t, beside)} {t('child.history.by', { name: by })}
         {looked === null ? null : (
           <span className={styles.line}>
-            {t('child.history.looked', {
-              marks:
-                looked.conditions.length === 0
-                  ? t('child.history.noMarks')
-                  : looked.conditions.map((code) => t(`phoneDesk.handIn.codes.${code}`)).join(', '),
-            })}
+            <bdi>{lookedWords(t, looked)}</bdi>
           </span>
         )}
         {note === '' ? null : <bdi className={styles.line}>{t('child.history.note', { note })}</bdi>}

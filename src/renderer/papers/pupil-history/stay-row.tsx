@@ -44,6 +44,7 @@ function CameIn({ stay, timeZone }: StayRowProps) {
       {confiscated && confiscated.takenFromChildBy !== '' ? (
         <p>{t('child.history.takenBy', { name: confiscated.takenFromChildBy })}</p>
       ) : null}
+      {confiscated === null && stay.release === 'adult' ? <p>{t('child.history.adultOnly')}</p> : null}
       <Marks conditions={conditions} fresh={[]} note={note} />
       <p>{t(confiscated ? 'child.history.writtenDown' : 'child.history.takenIn', { name: by })}</p>
     </Side>

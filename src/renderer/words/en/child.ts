@@ -121,6 +121,8 @@ export const child = {
     beside: 'What else happened',
     by: 'by {{name}}',
     looked: 'Before that: {{marks}}',
+    lookedLook: 'Before that: {{look}}. {{marks}}',
+    adultOnly: 'There was no permission for it: to an adult only',
   },
   beside: {
     'ticket-reissued': 'The ticket was replaced. The old one became worthless.',

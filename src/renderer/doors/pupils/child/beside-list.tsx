@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Stay } from '../../../../shared/pupil-history.ts';
 import { useSchool } from '../../../client/school.tsx';
 import { besideWords } from '../../../words/beside-words.ts';
+import { lookedWords } from '../../../words/looked-words.ts';
 import { dayOf, shortDay, timeOfDay } from '../../../words/format-date.ts';
 import styles from './history.module.css';
 
@@ -28,12 +29,7 @@ export function BesideList({ stay: { beside, day } }: { stay: Stay }) {
                 <span className={styles.soft}>{t('child.history.by', { name: one.by })}</span>
                 {looked === null ? null : (
                   <span className={styles.line}>
-                    {t('child.history.looked', {
-                      marks:
-                        looked.conditions.length === 0
-                          ? t('child.history.noMarks')
-                          : looked.conditions.map((code) => t(`phoneDesk.handIn.codes.${code}`)).join(', '),
-                    })}
+                    <bdi>{lookedWords(t, looked)}</bdi>
                   </span>
                 )}
                 {note === '' ? null : <bdi className={styles.line}>{t('child.history.note', { note })}</bdi>}

@@ -24,6 +24,7 @@ export function CameIn({ stay }: { stay: Stay }) {
           )}
         </>
       ) : null}
+      {confiscated === null && stay.release === 'adult' ? <p>{t('child.history.adultOnly')}</p> : null}
       <Marks conditions={conditions} fresh={[]} note={note} />
       <p className={styles.soft}>
         {t(confiscated ? 'child.history.writtenDown' : 'child.history.takenIn', { name: by })}
