@@ -67,6 +67,18 @@ export function PrinterSettings({ settings }: { settings: Settings }) {
             onChange={(paper) => void ticket.save({ ticketPrinter: { ...ticketPrinter, paper } })}
             choices={ticketPapers.map((value) => ({ value, label: t(`settings.printers.papers.${value}`) }))}
           />
+          <CheckboxCard
+            label={t('settings.printers.ticketByItself')}
+            hint={t('settings.printers.ticketByItselfHint')}
+            checked={ticketPrinter.byItself}
+            onChange={(byItself) => void ticket.save({ ticketPrinter: { ...ticketPrinter, byItself } })}
+          />
+          <CheckboxCard
+            label={t('settings.printers.slotTags')}
+            hint={t('settings.printers.slotTagsHint')}
+            checked={settings.slotTags}
+            onChange={(slotTags) => void ticket.save({ slotTags })}
+          />
         </PrinterSection>
         <PrinterSection
           kind="page"

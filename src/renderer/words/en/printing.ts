@@ -36,7 +36,7 @@ export const printing = {
     title: 'Papers that are not out yet',
     caption: 'Papers of today that are on their way or were not printed',
     paper: 'Paper',
-    slot: 'slot {{slot}}',
+    slot: 'Slot {{slot}}',
     copy: 'copy {{copy}}',
     at: 'Sent',
     state: 'How far it is',
@@ -50,5 +50,12 @@ export const printing = {
     remove: 'Not needed',
     removeLabel: 'Not needed: {{paper}}, sent at {{time}}',
     none: 'Every paper of today is out.',
+    phonesSafe: 'Nothing is lost: the phones are in, each in its slot.',
+    nothingLost: 'Nothing is lost.',
+    whatToDo:
+      'Look at the printer: is it on, has it paper, is its cable in? Then print the papers again from here.',
+    allAgain_one: 'Print {{count}} again',
+    allAgain_other: 'Print all {{count}} again',
+    sending: 'Sending…',
   },
 } as const;

@@ -23,7 +23,8 @@ export const settings = {
     ticket: 'Phone tickets',
     ticketHint: 'The slip that releases one phone.',
     page: 'Pages',
-    pageHint: 'Return cards, roll calls and the list of who is on site, on A4.',
+    pageHint:
+      'Return cards, children’s cards, slot tags, records, roll calls and the list of who is on site, on A4.',
     printer: 'Printer',
     paper: 'Paper',
     papers: {
@@ -34,6 +35,11 @@ export const settings = {
     },
     byItself: 'Print the pass by itself',
     byItselfHint: 'As soon as a visitor is in. Otherwise the visitor touches “Print my pass”.',
+    ticketByItself: 'Print the ticket by itself',
+    ticketByItselfHint: 'As soon as a phone is in. Otherwise the desk prints a ticket when it is asked to.',
+    slotTags: 'Use the tags of the slots',
+    slotTagsHint:
+      'A child without a card gets the tag of the slot; nothing is printed. A slot that has no tag yet still gives a ticket. Tags are printed on the page “Cards and tags”.',
     preview: 'A pass as it prints',
     previewNote: 'The name is invented. The code on this picture signs nobody out.',
     previewName: 'Zoë Example-Visitor',
