@@ -1,11 +1,20 @@
-import { Check, MessageSquare, Smartphone, Tablet, TriangleAlert, Watch } from 'lucide-react';
+import {
+  Check,
+  CirclePlus,
+  History,
+  MessageSquare,
+  Smartphone,
+  Tablet,
+  TriangleAlert,
+  Watch,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeldHandover } from '../../../shared/contract/phones.ts';
-import type { DeviceKind } from '../../../shared/devices.ts';
+import type { ConditionCode, DeviceKind } from '../../../shared/devices.ts';
 import { useSchool } from '../../client/school.tsx';
 import { Card } from '../../parts/cards/card.tsx';
-import { longDay, timeOfDay } from '../../words/format-date.ts';
+import { longDay, shortDay, timeOfDay } from '../../words/format-date.ts';
 import styles from './panel.module.css';
 
 const signs: Record<DeviceKind, ReactNode> = {
@@ -16,7 +25,7 @@ const signs: Record<DeviceKind, ReactNode> = {
   other: <Smartphone aria-hidden="true" />,
 };
 
-/** How a device came in: what it is, that it was off, the marks on it. */
+/** How a device came in: what it is, that it was off, the marks on it, and which of them it had before. */
 export function CameIn({ held }: { held: HeldHandover }) {
   const { t } = useTranslation('kiosk');
   const { timeZone, day } = useSchool();
@@ -51,12 +60,7 @@ export function CameIn({ held }: { held: HeldHandover }) {
             {t('phoneDesk.giveBack.noMarks')}
           </li>
         ) : (
-          conditions.map((code) => (
-            <li key={code}>
-              <TriangleAlert aria-hidden="true" />
-              {t(`phoneDesk.handIn.codes.${code}`)}
-            </li>
-          ))
+          conditions.map((code) => <Mark key={code} code={code} lastOut={held.lastOut} />)
         )}
         {note === '' ? null : (
           <li>
@@ -66,5 +70,27 @@ export function CameIn({ held }: { held: HeldHandover }) {
         )}
       </ul>
     </Card>
+  );
+}
+
+/** One mark, and whether it was there when the device went home before: what was cracked then is not new. */
+function Mark({ code, lastOut }: { code: ConditionCode; lastOut: HeldHandover['lastOut'] }) {
+  const { t } = useTranslation('kiosk');
+  const known = lastOut?.conditions.includes(code) === true;
+  return (
+    <li>
+      <TriangleAlert aria-hidden="true" />
+      <span>
+        {t(`phoneDesk.handIn.codes.${code}`)}
+        {lastOut === null ? null : (
+          <span className={styles.since}>
+            {known ? <History aria-hidden="true" /> : <CirclePlus aria-hidden="true" />}
+            {known
+              ? t('phoneDesk.giveBack.since', { day: shortDay(t, lastOut.day) })
+              : t('phoneDesk.giveBack.freshIn')}
+          </span>
+        )}
+      </span>
+    </li>
   );
 }

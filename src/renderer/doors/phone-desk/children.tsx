@@ -1,5 +1,5 @@
 import { School, SearchX } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readShortCode } from '../../../shared/codes.ts';
 import type { Board } from '../../../shared/contract/phones.ts';
@@ -10,7 +10,7 @@ import { ClassTabs } from '../../parts/staff/class-tabs.tsx';
 import { DeviceSign } from '../../parts/staff/device-state.tsx';
 import { Legend } from '../../parts/staff/legend.tsx';
 import { SearchBox } from '../../parts/staff/search-box.tsx';
-import { ChildTiles } from './child-tiles.tsx';
+import { ChildTiles, tileId } from './child-tiles.tsx';
 import { CodeBox } from './code-box.tsx';
 import {
   countStates,
@@ -21,11 +21,19 @@ import {
   type TileState,
 } from './find-children.ts';
 import styles from './phone-desk.module.css';
+import { useTypingStarts } from './typing-starts.ts';
 import type { DeskSide, PhoneDeskState } from './use-phone-desk.ts';
 
 const FOUND = 'found';
 const CODE_ID = 'give-back-code';
-const counted: readonly TileState[] = ['handed-in', 'not-yet', 'earlier-day', 'gone-home'];
+const counted: readonly TileState[] = [
+  'handed-in',
+  'not-yet',
+  'earlier-day',
+  'gone-home',
+  'own-device',
+  'no-permission',
+];
 
 export interface ChildrenProps {
   desk: PhoneDeskState;
@@ -41,14 +49,21 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<TileState>();
   const wide = useWide();
-  const { lastPupil, ticket } = desk.state;
-  const covered = ticket !== undefined;
+  const { lastPupil, dialog } = desk.state;
+  const covered = dialog !== undefined;
+  const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // Back from a panel or its ticket: on with the keys from where one left.
     if (lastPupil === undefined || covered) return;
-    const next = document.getElementById(`child-${lastPupil}`) ?? document.getElementById(CODE_ID);
+    const next = document.getElementById(tileId({ id: lastPupil })) ?? document.getElementById(CODE_ID);
     next?.focus();
   }, [lastPupil, covered]);
+  // Typing anywhere on the tiles looks for a child.
+  useTypingStarts((letters) => {
+    if (box.current === null) return;
+    setQuery(letters);
+    box.current.focus();
+  });
 
   if (board.pupils.length === 0)
     return (
@@ -80,7 +95,7 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
   const open = (pupil: BoardPupil) => {
     setQuery('');
     if (pupil.handover !== null) void desk.openHeld(pupil.handover);
-    else desk.openChild(pupil.id, pupil.usualSlot ?? board.nextFreeSlot);
+    else desk.openChild(pupil.id);
   };
   const enter = () => {
     const code = readShortCode(query);
@@ -98,6 +113,7 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
   }));
   const search = (
     <SearchBox
+      ref={box}
       label={t('phoneDesk.search')}
       keyHint="/"
       value={query}
@@ -109,6 +125,10 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
           enter();
         }
         if (event.key === 'Escape') setQuery('');
+        if (event.key === 'ArrowDown' && shown[0]) {
+          event.preventDefault();
+          document.getElementById(tileId(shown[0]))?.focus();
+        }
       }}
     />
   );
@@ -157,6 +177,7 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
             key === undefined ? t('phoneDesk.children', { name: className }) : t('phoneDesk.childrenFound')
           }
           withClass={key !== undefined}
+          enterTakes={key === undefined ? undefined : shown[0]?.id}
           changed={desk.state.changed}
           onOpen={open}
         />

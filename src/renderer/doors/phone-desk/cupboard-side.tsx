@@ -2,10 +2,22 @@ import { useTranslation } from 'react-i18next';
 import type { Board } from '../../../shared/contract/phones.ts';
 import { Table } from '../../parts/data/table.tsx';
 import { Cupboard } from '../../parts/staff/cupboard.tsx';
+import type { SlotState } from '../../parts/staff/slot.tsx';
 import { VisuallyHiddenBlock } from '../../parts/visually-hidden.tsx';
 import { isHeld } from './find-children.ts';
 import { readSlot } from './read-slot.ts';
 import type { PhoneDeskState } from './use-phone-desk.ts';
+
+type BoardSlot = Board['slots'][number];
+
+/** How a slot is drawn: a confiscated device has a sign of its own. */
+function drawn({ state, custody }: BoardSlot): Exclude<SlotState, 'counted'> {
+  return custody === 'confiscation' && state !== 'wrong' ? 'confiscated' : state;
+}
+
+/** States that are counted even while there are none. */
+const always = ['free', 'held', 'overdue', 'wrong'] as const;
+const sometimes = ['confiscated', 'out-of-order'] as const;
 
 /** The cupboard as it stands now, drawn, with a table behind it. A touched slot opens what lies in it. */
 export function CupboardSide({ desk, board }: { desk: PhoneDeskState; board: Board }) {
@@ -16,25 +28,29 @@ export function CupboardSide({ desk, board }: { desk: PhoneDeskState; board: Boa
   const touch = (touched: string) => {
     const slot = board.slots.find(({ number }) => String(number) === touched);
     if (!slot) return;
-    if (slot.handover === null) desk.step({ type: 'free-slot-touched', slot: slot.number });
-    else void desk.openHeld(slot.handover);
+    if (slot.handover !== null) void desk.openHeld(slot.handover);
+    else if (slot.state === 'out-of-order') desk.step({ type: 'slot-out-touched', slot: slot.number });
+    else desk.step({ type: 'free-slot-touched', slot: slot.number });
   };
+  const counted = [
+    ...always,
+    ...sometimes.filter((state) => board.slots.some((one) => drawn(one) === state)),
+  ];
   return (
     <>
       <Cupboard
         title={t('phoneDesk.cupboard.title')}
-        slots={board.slots.map(({ number, state }) => ({
-          slot: String(number),
-          state,
-          label: t(number === chosen ? 'phoneDesk.cupboard.chosen' : `phoneDesk.cupboard.${state}`, {
-            slot: number,
-          }),
+        open={board.open !== null}
+        slots={board.slots.map((slot) => ({
+          slot: String(slot.number),
+          shelf: slot.shelf,
+          state: drawn(slot),
+          label: t(
+            slot.number === chosen ? 'phoneDesk.cupboard.chosen' : `phoneDesk.cupboard.${drawn(slot)}`,
+            { slot: slot.number },
+          ),
         }))}
-        legend={{
-          free: t('phoneDesk.cupboard.legend.free'),
-          held: t('phoneDesk.cupboard.legend.held'),
-          overdue: t('phoneDesk.cupboard.legend.overdue'),
-        }}
+        legend={Object.fromEntries(counted.map((state) => [state, t(`phoneDesk.cupboard.legend.${state}`)]))}
         {...(changed === undefined ? {} : { changed: String(changed) })}
         {...(chosen === undefined ? {} : { chosen: String(chosen) })}
         onSlot={touch}

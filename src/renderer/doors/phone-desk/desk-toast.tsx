@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Board } from '../../../shared/contract/phones.ts';
 import { useSchool } from '../../client/school.tsx';
 import { Toast } from '../../parts/feedback/toast.tsx';
-import { problemWords } from '../../words/problem-words.ts';
 import type { DeskMessage } from './desk-state.ts';
-import { refusedTitle } from './refused-title.ts';
+import { lineWords } from './line-words.ts';
+import { TicketStrip } from './ticket-strip.tsx';
 import type { PhoneDeskState } from './use-phone-desk.ts';
 
 /** How long a message stands, in ms: what can be undone a little longer than it can be. */
@@ -27,18 +27,41 @@ export function DeskToast({ desk, board, message, now }: DeskToastProps) {
   const { t } = useTranslation('kiosk');
   const { timeZone } = useSchool();
   const over = useEffectEvent(() => desk.step({ type: 'message-over' }));
-  const standing = message.about === 'done' ? STANDS_WITH_UNDO : STANDS;
+  // The last hand-in stands until something else is done.
+  const standing =
+    message.about === 'ticket' ? undefined : message.about === 'returned' ? STANDS_WITH_UNDO : STANDS;
   useEffect(() => {
+    if (standing === undefined) return undefined;
     const timer = window.setTimeout(() => over(), standing);
     return () => window.clearTimeout(timer);
   }, [message, standing]);
+  const secondsOf = (handover: string, what: 'handed-in' | 'returned') => {
+    const until = board.recent.find((one) => one.handover === handover && one.what === what)?.undoUntil;
+    return until ? Math.min(UNDO_SECONDS, Math.ceil((Date.parse(until) - now) / 1000)) : 0;
+  };
 
   switch (message.about) {
-    case 'refused': {
-      const { problem } = message.refused;
+    case 'ticket': {
+      const { shown } = message;
       return (
-        <Toast key={message.refused.id} tone="problem" strong={`${refusedTitle(t, problem)}.`}>
-          {problemWords(t, problem, timeZone)}
+        <TicketStrip
+          key={`${shown.handover}-${shown.made}-${shown.job?.id ?? ''}`}
+          desk={desk}
+          shown={shown}
+          seconds={shown.made === 'new' ? secondsOf(shown.handover, 'handed-in') : 0}
+        />
+      );
+    }
+    case 'line': {
+      const { line } = message;
+      const { title, text, harmless } = lineWords(t, line, timeZone);
+      return (
+        <Toast
+          key={line.id}
+          tone={harmless ? 'done' : 'problem'}
+          strong={line.about === 'refused' ? `${title}.` : title}
+        >
+          {text}
         </Toast>
       );
     }
@@ -48,19 +71,41 @@ export function DeskToast({ desk, board, message, now }: DeskToastProps) {
           {t('phoneDesk.cupboard.freeTappedMore')}
         </Toast>
       );
+    case 'slot-out':
+      return (
+        <Toast strong={t('phoneDesk.cupboard.outTapped', { slot: message.slot })}>
+          {t('phoneDesk.cupboard.outTappedMore')}
+        </Toast>
+      );
     case 'undone':
       return (
         <Toast strong={t('phoneDesk.toast.slot', { name: message.name, slot: message.slot })}>
           {t(message.what === 'hand-in' ? 'phoneDesk.toast.handInUndone' : 'phoneDesk.toast.returnUndone')}
         </Toast>
       );
-    case 'done': {
-      const { handover, name, slot, what } = message;
-      const until = board.recent.find((one) => one.handover === handover && one.what === what)?.undoUntil;
-      const seconds = until ? Math.min(UNDO_SECONDS, Math.ceil((Date.parse(until) - now) / 1000)) : 0;
+    case 'deed':
       return (
         <Toast
-          key={`${handover}-${what}`}
+          key={`${message.deed}-${message.slot}`}
+          strong={t('phoneDesk.toast.slot', { name: message.name, slot: message.slot })}
+        >
+          {
+            {
+              amended: t('handoverCare.amend.done'),
+              worthless: t('handoverCare.worthless.done'),
+              found: t('handoverCare.misplaced.foundDone'),
+              inSlot: t('handoverCare.putRight.inSlotDone'),
+              wentOut: t('handoverCare.putRight.wentOutDone'),
+            }[message.deed]
+          }
+        </Toast>
+      );
+    case 'returned': {
+      const { handover, name, slot } = message;
+      const seconds = secondsOf(handover, 'returned');
+      return (
+        <Toast
+          key={handover}
           strong={t('phoneDesk.toast.slot', { name, slot })}
           {...(seconds > 0
             ? {
@@ -69,7 +114,7 @@ export function DeskToast({ desk, board, message, now }: DeskToastProps) {
               }
             : {})}
         >
-          {t(what === 'handed-in' ? 'phoneDesk.toast.handedIn' : 'phoneDesk.toast.returned')}
+          {t('phoneDesk.toast.returned')}
         </Toast>
       );
     }

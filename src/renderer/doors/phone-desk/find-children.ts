@@ -40,6 +40,8 @@ export function countStates(pupils: readonly BoardPupil[]): Record<TileState, nu
     'handed-in': 0,
     'earlier-day': 0,
     'gone-home': 0,
+    'no-permission': 0,
+    'own-device': 0,
   };
   for (const { state } of pupils) counts[state] += 1;
   return counts;

@@ -2,43 +2,39 @@ import { Check } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../../../shared/contract/phones.ts';
-import { deviceKinds, type ConditionCode, type DeviceKind } from '../../../shared/devices.ts';
-import { useWide } from '../../client/wide.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Banner } from '../../parts/feedback/banner.tsx';
 import { CheckboxCard } from '../../parts/fields/checkbox-card.tsx';
-import { RadioCards } from '../../parts/fields/radio-cards.tsx';
-import { TextField } from '../../parts/fields/text-field.tsx';
 import { useForm } from '../staff-room/use-form.ts';
-import { ConditionChoice } from './condition-choice.tsx';
+import type { AskWhy, HandInView } from './desk-state.ts';
+import type { BoardPupil } from './find-children.ts';
+import { HandInDevice, HAND_IN_ID, usuallySeen, type SeenDevice } from './hand-in-device.tsx';
+import { HandInNotes } from './hand-in-notes.tsx';
 import { usePanelKeys } from './panel-keys.ts';
 import { PanelHead } from './panel-head.tsx';
 import styles from './panel.module.css';
 import { readSlot } from './read-slot.ts';
 import type { PhoneDeskState } from './use-phone-desk.ts';
 
-const ID = 'hand-in-';
-
 export interface HandInPanelProps {
   desk: PhoneDeskState;
   board: Board;
-  pupil: { id: string; name: string; className: string };
-  /** The slot as typed or touched. */
-  slot: string;
+  pupil: BoardPupil;
+  view: HandInView;
 }
 
 /** Taking one device in. Everything has a safe answer already: one press says it was seen off and takes it in. */
-export function HandInPanel({ desk, board, pupil, slot }: HandInPanelProps) {
+export function HandInPanel({ desk, board, pupil, view }: HandInPanelProps) {
   const { t } = useTranslation('kiosk');
   const form = useForm('phones.hand-in');
-  const [kind, setKind] = useState<DeviceKind>('smartphone');
-  const [look, setLook] = useState('');
-  const [conditions, setConditions] = useState<ConditionCode[]>([]);
-  const [note, setNote] = useState('');
+  const [seen, setSeen] = useState<SeenDevice>(() => usuallySeen(pupil));
   const [seenOff, setSeenOff] = useState(false);
-  const wide = useWide();
   const finish = useRef<HTMLButtonElement>(null);
-  useEffect(() => finish.current?.focus(), []);
+  const notNow = useRef<HTMLButtonElement>(null);
+  const { slot, card } = view;
+  const why = view.ask ?? askOf(form.problem?.code) ?? askOf(pupil.state);
+  // What somebody must decide is decided by no Enter that was pressed too quickly.
+  useEffect(() => (why === undefined ? finish : notNow).current?.focus(), [why]);
 
   const place = readSlot(slot, board);
   const slotError =
@@ -51,10 +47,11 @@ export function HandInPanel({ desk, board, pupil, slot }: HandInPanelProps) {
           });
   const take = async () => {
     if (place.state !== 'free') {
-      document.getElementById(`${ID}slot`)?.focus();
+      document.getElementById(`${HAND_IN_ID}slot`)?.focus();
       return;
     }
     setSeenOff(true);
+    const { kind, look, conditions, note } = seen;
     const saved = await form.send({
       submission: form.submission,
       pupil: pupil.id,
@@ -63,12 +60,19 @@ export function HandInPanel({ desk, board, pupil, slot }: HandInPanelProps) {
       conditions,
       note,
       seenOff: true,
+      ...(card === undefined ? {} : { card }),
+      ...(why === undefined ? {} : { anyway: true }),
     });
     if (!saved) return;
-    desk.step({ type: 'handed-in', pupil: pupil.id, pupilName: pupil.name, ...saved });
+    const { handover, ticket, job } = saved;
+    desk.step({
+      type: 'handed-in',
+      shown: { handover, pupil: pupil.id, pupilName: pupil.name, ticket, job, made: 'new', copy: 1 },
+      from: 'panel',
+    });
   };
   const leave = () => desk.step({ type: 'rested' });
-  usePanelKeys({ onEscape: leave, onEnter: () => void take() });
+  usePanelKeys({ onEscape: leave, onEnter: () => void (why === undefined && take()) });
   const whole = form.errors.find(
     ({ field }) => field === undefined || !['device.look', 'note'].includes(field),
   );
@@ -87,64 +91,27 @@ export function HandInPanel({ desk, board, pupil, slot }: HandInPanelProps) {
         text={pupil.className}
         slotLabel={t('phoneDesk.handIn.into')}
         slot={place.state === 'free' ? String(place.number) : '–'}
+        goesIn
       />
       <div className={styles.body}>
-        {board.nextFreeSlot === null ? (
-          <Banner tone="problem" title={t('phoneDesk.handIn.cupboardFull')}>
-            {t('phoneDesk.handIn.cupboardFullMore')}
-          </Banner>
-        ) : null}
-        <RadioCards
-          legend={t('phoneDesk.handIn.kind')}
-          columns={wide ? 3 : 2}
-          value={kind}
-          onChange={setKind}
-          choices={deviceKinds.map((value, at) => ({
-            value,
-            label: t(`phoneDesk.handIn.kinds.${value}`),
-            keyHint: String(at + 1),
-          }))}
-        />
-        <div className={styles.fields}>
-          <TextField
-            id={`${ID}slot`}
-            label={t('phoneDesk.handIn.slot')}
-            hint={t('phoneDesk.handIn.changeSlotHint')}
-            error={slotError}
-            size="staff"
-            inputMode="numeric"
-            maxLength={3}
-            value={slot}
-            onChange={(typed) => desk.step({ type: 'slot-typed', slot: typed })}
-          />
-          <TextField
-            id={`${ID}look`}
-            label={t('phoneDesk.handIn.look')}
-            hint={t('phoneDesk.handIn.lookHint')}
-            error={form.errorOf('device.look')}
-            size="staff"
-            value={look}
-            onChange={setLook}
-          />
-        </div>
-        <ConditionChoice
-          legend={t('phoneDesk.handIn.conditions')}
-          chosen={conditions}
-          onChange={setConditions}
-        />
-        <TextField
-          id={`${ID}note`}
-          label={t('phoneDesk.handIn.note')}
-          hint={t('phoneDesk.handIn.noteHint')}
-          error={form.errorOf('note')}
-          size="staff"
-          value={note}
-          onChange={setNote}
+        <HandInNotes desk={desk} board={board} pupil={pupil} why={why} card={card !== undefined} />
+        <HandInDevice
+          pupil={pupil}
+          seen={seen}
+          onChange={(changed) => {
+            setSeen(changed);
+            desk.step({ type: 'begun' });
+          }}
+          slot={slot}
+          slotError={slotError}
+          onSlot={(typed) => desk.step({ type: 'slot-typed', slot: typed })}
+          lookError={form.errorOf('device.look')}
+          noteError={form.errorOf('note')}
         />
       </div>
-      {whole ? <Banner tone="problem" title={whole.text} /> : null}
+      {whole && askOf(form.problem?.code) === undefined ? <Banner tone="problem" title={whole.text} /> : null}
       <div className={styles.actions}>
-        <Button size="staff-large" keyHint="Esc" onClick={leave}>
+        <Button ref={notNow} size="staff-large" keyHint="Esc" onClick={leave}>
           {t('phoneDesk.handIn.notNow')}
         </Button>
         <div className={styles.seenOff}>
@@ -166,13 +133,25 @@ export function HandInPanel({ desk, board, pupil, slot }: HandInPanelProps) {
           size="staff-large"
           type="submit"
           icon={<Check />}
-          keyHint="Enter"
+          keyHint={why === undefined ? 'Enter' : undefined}
           busy={form.busy}
           busyLabel={t('phoneDesk.handIn.taking')}
         >
-          {t(seenOff ? 'phoneDesk.handIn.take' : 'phoneDesk.handIn.seenAndTake')}
+          {t(
+            why !== undefined
+              ? 'phoneDesk.handIn.anyway'
+              : seenOff
+                ? 'phoneDesk.handIn.take'
+                : 'phoneDesk.handIn.seenAndTake',
+          )}
         </Button>
       </div>
     </form>
   );
+}
+
+/** What a person must decide, as a refusal or a tile says it. */
+function askOf(word: string | undefined): AskWhy | undefined {
+  if (word === 'permission-missing' || word === 'no-permission') return 'permission-missing';
+  return word === 'keeps-own-device' || word === 'own-device' ? 'keeps-own-device' : undefined;
 }

@@ -1,4 +1,6 @@
+import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { PhoneSign } from '../../parts/staff/phone-sign.tsx';
 import styles from './panel.module.css';
 
 export interface PanelHeadProps {
@@ -8,10 +10,12 @@ export interface PanelHeadProps {
   text: string;
   slotLabel: string;
   slot: string;
+  /** Draws the way of the phone: into the slot, or out of it. */
+  goesIn?: boolean;
 }
 
 /** Whose device it is, and the slot, to be read from a step away. */
-export function PanelHead({ above, name, text, slotLabel, slot }: PanelHeadProps) {
+export function PanelHead({ above, name, text, slotLabel, slot, goesIn = false }: PanelHeadProps) {
   return (
     <header className={styles.head}>
       <div className={styles.who}>
@@ -23,9 +27,23 @@ export function PanelHead({ above, name, text, slotLabel, slot }: PanelHeadProps
           {text}
         </p>
       </div>
-      <p className={styles.slot}>
-        <span>{slotLabel}</span> <span className={styles.slotNumber}>{slot}</span>
-      </p>
+      <div className={styles.way}>
+        {goesIn ? (
+          <span className={styles.waySign} aria-hidden="true">
+            <PhoneSign filled />
+            <ArrowRight />
+          </span>
+        ) : null}
+        <p className={styles.slot}>
+          <span>{slotLabel}</span> <span className={styles.slotNumber}>{slot}</span>
+        </p>
+        {goesIn ? null : (
+          <span className={styles.waySign} aria-hidden="true">
+            <ArrowRight />
+            <PhoneSign filled />
+          </span>
+        )}
+      </div>
     </header>
   );
 }

@@ -6,13 +6,15 @@ import { FailedState, LoadingState } from '../../parts/feedback/page-states.tsx'
 import { useScanner } from '../../parts/scanner/use-scanner.ts';
 import { problemWords } from '../../words/problem-words.ts';
 import { Children } from './children.tsx';
+import { ConfiscatedPanel } from './confiscated-panel.tsx';
 import { CupboardSide } from './cupboard-side.tsx';
+import { DeskDialogs } from './desk-dialogs.tsx';
 import { DeskToast } from './desk-toast.tsx';
+import { GuideStrip } from './guide-strip.tsx';
 import { HandInPanel } from './hand-in-panel.tsx';
 import styles from './phone-desk.module.css';
 import { Recent } from './recent.tsx';
 import { ReturnPanel } from './return-panel.tsx';
-import { TicketDialog } from './ticket-dialog.tsx';
 import type { DeskSide, PhoneDeskState } from './use-phone-desk.ts';
 import { useSecond } from './use-second.ts';
 
@@ -20,10 +22,12 @@ export interface PhoneDeskProps {
   desk: PhoneDeskState;
   side: DeskSide;
   onPupils: () => void;
+  /** Opens the page of confiscated devices. */
+  onConfiscated: () => void;
 }
 
 /** The phone desk: children, hand-in or return share the place beside the cupboard, which never moves. */
-export function PhoneDesk({ desk, side, onPupils }: PhoneDeskProps) {
+export function PhoneDesk({ desk, side, onPupils, onConfiscated }: PhoneDeskProps) {
   const { t } = useTranslation('kiosk');
   const { timeZone, day } = useSchool();
   const answer = useAnswer('phones.board', {});
@@ -35,7 +39,7 @@ export function PhoneDesk({ desk, side, onPupils }: PhoneDeskProps) {
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   }, [day, refetch]);
-  const { view, ticket, message } = desk.state;
+  const { view, dialog, message } = desk.state;
   const board = answer.data;
   const now = useSecond(board?.recent.map(({ undoUntil }) => undoUntil) ?? []);
   if (!board)
@@ -60,30 +64,31 @@ export function PhoneDesk({ desk, side, onPupils }: PhoneDeskProps) {
           <Children desk={desk} board={board} side={side} onPupils={onPupils} />
         </Activity>
         {view.at === 'hand-in' && pupil ? (
-          <HandInPanel key={pupil.id} desk={desk} board={board} pupil={pupil} slot={view.slot} />
+          <HandInPanel key={pupil.id} desk={desk} board={board} pupil={pupil} view={view} />
         ) : null}
-        {view.at === 'return' ? (
+        {view.at === 'return' && view.held.custody === 'confiscation' ? (
+          <ConfiscatedPanel key={view.held.id} desk={desk} held={view.held} onConfiscated={onConfiscated} />
+        ) : null}
+        {view.at === 'return' && view.held.custody === 'hand-in' ? (
           <ReturnPanel
             key={view.held.id}
             desk={desk}
             held={view.held}
             proof={view.proof}
-            onAnother={() => desk.openChild(view.held.pupil.id, board.nextFreeSlot)}
+            onAnother={() => desk.openChild(view.held.pupil.id)}
           />
         ) : null}
-        {message ? <DeskToast desk={desk} board={board} message={message} now={now} /> : null}
+        {message ? (
+          <DeskToast desk={desk} board={board} message={message} now={now} />
+        ) : panel || board.pupils.length === 0 ? null : (
+          <GuideStrip side={side} />
+        )}
       </div>
       <div className={styles.right}>
         <CupboardSide desk={desk} board={board} />
         <Recent desk={desk} board={board} side={side} now={now} />
       </div>
-      {ticket ? (
-        <TicketDialog
-          key={`${ticket.ticket.id}-${ticket.copy}`}
-          shown={ticket}
-          onNext={() => desk.step({ type: 'ticket-put-away' })}
-        />
-      ) : null}
+      {dialog ? <DeskDialogs desk={desk} dialog={dialog} /> : null}
     </main>
   );
 }

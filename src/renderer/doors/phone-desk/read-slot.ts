@@ -5,7 +5,10 @@ export type ReadSlot =
   { state: 'free'; number: number } | { state: 'taken' } | { state: 'unknown' } | { state: 'empty' };
 
 /** Reads a typed slot number. */
-export function readSlot(typed: string, board: Pick<Board, 'slots'>): ReadSlot {
+export function readSlot(
+  typed: string,
+  board: { slots: readonly Pick<Board['slots'][number], 'number' | 'state'>[] },
+): ReadSlot {
   const digits = typed.trim();
   if (digits === '') return { state: 'empty' };
   if (!/^\d+$/u.test(digits)) return { state: 'unknown' };

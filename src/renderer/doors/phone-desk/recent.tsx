@@ -1,4 +1,4 @@
-import { CircleHelp, TriangleAlert, Undo2 } from 'lucide-react';
+import { ArrowRight, CircleHelp, Info, TriangleAlert, Undo2, UserRoundX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { spokenCode } from '../../../shared/codes.ts';
 import type { Board } from '../../../shared/contract/phones.ts';
@@ -6,12 +6,14 @@ import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
 import { LastScans, type LastScan } from '../../parts/staff/last-scans.tsx';
 import { timeOfDay } from '../../words/format-date.ts';
-import { problemWords } from '../../words/problem-words.ts';
-import { refusedTitle } from './refused-title.ts';
+import type { DeskLine } from './desk-state.ts';
+import { lineWords } from './line-words.ts';
 import type { DeskSide, PhoneDeskState } from './use-phone-desk.ts';
 
 /** Most lines of the list: the rest is in the day’s log. */
 const LINES = 12;
+
+type Timed = LastScan & { at: string };
 
 export interface RecentProps {
   desk: PhoneDeskState;
@@ -21,51 +23,29 @@ export interface RecentProps {
   now: number;
 }
 
-/** What was done last at the desk, refusals among it, newest first. */
+/** What was done last at the desk, scans that changed nothing among it, newest first. */
 export function Recent({ desk, board, side, now }: RecentProps) {
   const { t } = useTranslation('kiosk');
   const { timeZone } = useSchool();
-  const done = board.recent.map((entry): LastScan & { at: string } => ({
+  const done = board.recent.map((entry): Timed => ({
     id: `${entry.handover}-${entry.what}-${entry.at}`,
     at: entry.at,
     time: timeOfDay(entry.at, timeZone),
     mark: entry.slot,
     what: entry.pupilName,
-    detail: t(`phoneDesk.scans.${entry.what}`, { code: spokenCode(entry.code) }),
-    ...(entry.undoUntil !== null && Date.parse(entry.undoUntil) > now
-      ? {
-          action: (
-            <Button
-              size="staff"
-              icon={<Undo2 />}
-              label={t('phoneDesk.scans.undoLabel', { name: entry.pupilName, slot: entry.slot })}
-              onClick={() => void desk.undo(entry.handover, entry.pupilName, entry.slot)}
-            >
-              {t('phoneDesk.scans.undo')}
-            </Button>
-          ),
-        }
-      : {}),
+    detail: t(`phoneDesk.scans.${entry.what}`, { code: spokenCode(entry.code ?? '') }),
+    action: <EntryAction desk={desk} entry={entry} now={now} />,
   }));
-  const refusals = desk.state.refusals.map((refused): LastScan & { at: string } => {
-    const what = refusedTitle(t, refused.problem);
+  const told = desk.state.lines.map((line): Timed => {
+    const { title, text, harmless } = lineWords(t, line, timeZone);
     return {
-      id: refused.id,
-      at: refused.at,
-      time: timeOfDay(refused.at, timeZone),
-      mark: <TriangleAlert aria-hidden="true" />,
-      what,
-      detail: problemWords(t, refused.problem, timeZone),
-      action: (
-        <Button
-          size="staff"
-          icon={<CircleHelp />}
-          label={t('phoneDesk.scans.whyLabel', { what })}
-          onClick={() => desk.step({ type: 'explained', refused })}
-        >
-          {t('phoneDesk.scans.why')}
-        </Button>
-      ),
+      id: line.id,
+      at: line.at,
+      time: timeOfDay(line.at, timeZone),
+      mark: harmless ? <Info aria-hidden="true" /> : <TriangleAlert aria-hidden="true" />,
+      what: title,
+      detail: text,
+      action: <LineAction desk={desk} line={line} title={title} />,
     };
   });
   const { counts, nextFreeSlot } = board;
@@ -84,7 +64,68 @@ export function Recent({ desk, board, side, now }: RecentProps) {
         )
       }
       emptyText={t('phoneDesk.scans.empty')}
-      scans={[...done, ...refusals].toSorted((a, b) => b.at.localeCompare(a.at)).slice(0, LINES)}
+      scans={[...done, ...told].toSorted((a, b) => b.at.localeCompare(a.at)).slice(0, LINES)}
     />
+  );
+}
+
+interface EntryActionProps {
+  desk: PhoneDeskState;
+  entry: Board['recent'][number];
+  now: number;
+}
+
+/** Undo while there is time; after that a return of today can be put right. */
+function EntryAction({ desk, entry, now }: EntryActionProps) {
+  const { t } = useTranslation('kiosk');
+  const { handover, pupilName: name, slot } = entry;
+  if (entry.undoUntil !== null && Date.parse(entry.undoUntil) > now)
+    return (
+      <Button
+        size="staff"
+        icon={<Undo2 />}
+        label={t('phoneDesk.scans.undoLabel', { name, slot })}
+        onClick={() => void desk.undo(handover, name, slot)}
+      >
+        {t('phoneDesk.scans.undo')}
+      </Button>
+    );
+  if (!entry.canPutRight) return null;
+  return (
+    <Button
+      size="staff"
+      icon={<UserRoundX />}
+      label={t('phoneDesk.scans.wrongChildLabel', { name, slot })}
+      onClick={() => desk.step({ type: 'dialog-opened', dialog: { at: 'put-right', handover, name, slot } })}
+    >
+      {t('phoneDesk.scans.wrongChild')}
+    </Button>
+  );
+}
+
+/** Opens what a person must decide about; of a refusal, says again why. */
+function LineAction({ desk, line, title }: { desk: PhoneDeskState; line: DeskLine; title: string }) {
+  const { t } = useTranslation('kiosk');
+  if (line.about === 'ask' || line.about === 'waiting')
+    return (
+      <Button
+        size="staff"
+        icon={<ArrowRight />}
+        label={t('phoneDesk.scans.openLabel', { name: line.name })}
+        onClick={() => void desk.openLine(line)}
+      >
+        {t('phoneDesk.scans.open')}
+      </Button>
+    );
+  if (line.about !== 'refused') return null;
+  return (
+    <Button
+      size="staff"
+      icon={<CircleHelp />}
+      label={t('phoneDesk.scans.whyLabel', { what: title })}
+      onClick={() => desk.step({ type: 'explained', line })}
+    >
+      {t('phoneDesk.scans.why')}
+    </Button>
   );
 }

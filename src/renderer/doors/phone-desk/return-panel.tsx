@@ -3,20 +3,30 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { spokenCode } from '../../../shared/codes.ts';
 import type { HeldHandover } from '../../../shared/contract/phones.ts';
-import type { ConditionCode } from '../../../shared/devices.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Card } from '../../parts/cards/card.tsx';
 import { Banner } from '../../parts/feedback/banner.tsx';
+import { secondWords } from '../../parts/staff/second-person.tsx';
 import { useForm } from '../staff-room/use-form.ts';
 import { CodeBox } from './code-box.tsx';
 import type { Proof } from './desk-state.ts';
+import { MisplacedNote } from './misplaced-note.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { usePanelKeys } from './panel-keys.ts';
 import styles from './panel.module.css';
 import { ReissueDialog } from './reissue-dialog.tsx';
-import { RETURN_ID, ReturnDecisions, type ReturnChoices } from './return-decisions.tsx';
+import { decided, safeChoices, type ReturnChoices } from './return-choices.ts';
+import { RETURN_ID, ReturnDecisions } from './return-decisions.tsx';
 import type { PhoneDeskState } from './use-phone-desk.ts';
 import { WithoutTicket } from './without-ticket.tsx';
+
+/** What is wrong with these is said beside their boxes. */
+const besideTheirBox: ReadonlySet<string> = new Set([
+  'collector.name',
+  'note',
+  'second.staff',
+  'second.pin',
+]);
 
 export interface ReturnPanelProps {
   desk: PhoneDeskState;
@@ -30,13 +40,7 @@ export interface ReturnPanelProps {
 export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) {
   const { t } = useTranslation('kiosk');
   const form = useForm('phones.give-back');
-  const [choices, setChoices] = useState<ReturnChoices>({
-    going: 'same',
-    conditions: held.conditions,
-    note: '',
-    who: 'pupil',
-    adult: '',
-  });
+  const [choices, setChoices] = useState<ReturnChoices>(() => safeChoices(held));
   const [reissuing, setReissuing] = useState(false);
   const finish = useRef<HTMLButtonElement>(null);
   useEffect(() => finish.current?.focus(), [proof]);
@@ -48,32 +52,28 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
         submission: form.submission,
         handover: held.id,
         ticket: held.ticket.id,
-        ...handedOut(held.conditions, choices),
-        collector: choices.who === 'pupil' ? { who: 'pupil' } : { who: 'adult', name: choices.adult },
+        ...decided(held, choices),
       },
       (field, code) =>
-        field === 'collector.name' && code === 'empty' ? t('phoneDesk.giveBack.adultMissing') : undefined,
+        field === 'collector.name' && code === 'empty'
+          ? t('phoneDesk.giveBack.adultMissing')
+          : secondWords(t, field, choices.second),
     );
+    // A PIN stands nowhere once it was sent.
+    setChoices((before) => ({ ...before, second: { ...before.second, pin: '' } }));
     if (given) desk.step({ type: 'given-back', held });
     else document.getElementById(`${RETURN_ID}adult`)?.focus();
   };
   const leave = () => desk.step({ type: 'rested' });
   usePanelKeys({ onEscape: leave, onEnter: () => void give() });
-  const whole = form.errors.find(
-    ({ field }) => field === undefined || !['collector.name', 'note'].includes(field),
-  );
-  const code = spokenCode(held.ticket?.code ?? '');
+  const whole = form.errors.find(({ field }) => field === undefined || !besideTheirBox.has(field));
   return (
     <section className={styles.panel} aria-label={t('phoneDesk.giveBack.heading')}>
       <PanelHead
         above={
           <p className={styles.proof} data-missing={!proof || undefined}>
             {proof ? <ScanLine aria-hidden="true" /> : <TriangleAlert aria-hidden="true" />}
-            {proof === 'ticket'
-              ? t('phoneDesk.giveBack.good', { code })
-              : proof === 'reissued'
-                ? t('phoneDesk.giveBack.reissued', { code })
-                : t('phoneDesk.giveBack.missing')}
+            <ProofWords held={held} proof={proof} />
           </p>
         }
         name={held.pupil.name}
@@ -91,12 +91,15 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
             void give();
           }}
         >
+          <MisplacedNote desk={desk} held={held} />
           <ReturnDecisions
             held={held}
             choices={choices}
-            onChange={setChoices}
-            noteError={form.errorOf('note')}
-            adultError={form.errorOf('collector.name')}
+            onChange={(changed) => {
+              setChoices(changed);
+              desk.step({ type: 'begun' });
+            }}
+            errorOf={form.errorOf}
           />
           <Card kind="band">
             <CircleHelp aria-hidden="true" className={styles.bandSign} />
@@ -105,8 +108,9 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
         </form>
       ) : (
         <div className={styles.body}>
+          <MisplacedNote desk={desk} held={held} />
           <CodeBox desk={desk} id={`${RETURN_ID}code`} autoFocus />
-          <WithoutTicket held={held} onReprint={() => void desk.reprint(held)} onAnother={onAnother} />
+          <WithoutTicket desk={desk} held={held} onAnother={onAnother} />
         </div>
       )}
       {whole ? <Banner tone="problem" title={whole.text} /> : null}
@@ -114,7 +118,13 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
         <Button size="staff-large" keyHint="Esc" onClick={leave}>
           {t('phoneDesk.giveBack.notNow')}
         </Button>
-        <Button size="staff-large" onClick={() => setReissuing(true)}>
+        <Button
+          size="staff-large"
+          onClick={() => {
+            desk.step({ type: 'begun' });
+            setReissuing(true);
+          }}
+        >
           {t('phoneDesk.giveBack.noTicket')}
         </Button>
         <Button
@@ -136,9 +146,13 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
         <ReissueDialog
           held={held}
           onClose={() => setReissuing(false)}
-          onDone={(ticket) => {
+          onDone={({ ticket, job }) => {
             setReissuing(false);
-            desk.step({ type: 'ticket-made', held, ticket, made: 'reissued', copy: 1 });
+            const { id: pupil, name: pupilName } = held.pupil;
+            desk.step({
+              type: 'ticket-made',
+              shown: { handover: held.id, pupil, pupilName, ticket, job, made: 'reissued', copy: 1 },
+            });
           }}
         />
       ) : null}
@@ -146,10 +160,15 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
   );
 }
 
-/** How the device goes out: as it came in, or as it was seen to be different. */
-function handedOut(
-  cameIn: readonly ConditionCode[],
-  { going, conditions, note }: ReturnChoices,
-): { conditions: ConditionCode[]; note: string } {
-  return going === 'same' ? { conditions: [...cameIn], note: '' } : { conditions: [...conditions], note };
+/** What entitles to give it back, in words. */
+function ProofWords({ held, proof }: { held: HeldHandover; proof: Proof | undefined }) {
+  const { t } = useTranslation('kiosk');
+  const code = spokenCode(held.ticket?.code ?? '');
+  if (proof === 'reissued') return t('phoneDesk.giveBack.reissued', { code });
+  if (proof === undefined)
+    return t(held.ticketKind === null ? 'phoneDesk.giveBack.worthless' : 'phoneDesk.giveBack.missing');
+  if (held.ticket?.kind === 'card') return t('phoneDesk.giveBack.goodCard');
+  return held.ticket?.kind === 'tag'
+    ? t('phoneDesk.giveBack.goodTag')
+    : t('phoneDesk.giveBack.good', { code });
 }

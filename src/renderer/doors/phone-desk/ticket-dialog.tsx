@@ -1,4 +1,3 @@
-import { Printer } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { spokenCode } from '../../../shared/codes.ts';
@@ -6,11 +5,7 @@ import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
 import { TicketCard } from '../../parts/cards/ticket-card.tsx';
 import { Dialog } from '../../parts/feedback/dialog.tsx';
-import { useLoneKeys } from '../../parts/scanner/use-lone-keys.ts';
 import { longDay } from '../../words/format-date.ts';
-import { PaperState } from '../printing/paper-state.tsx';
-import { usePaperJob } from '../../client/use-paper-job.ts';
-import { useForm } from '../staff-room/use-form.ts';
 import type { ShownTicket } from './desk-state.ts';
 import styles from './ticket-dialog.module.css';
 
@@ -19,50 +14,27 @@ export interface TicketDialogProps {
   onNext: () => void;
 }
 
-/** The ticket, at once: slot and code to be read across the desk. The next scan does not wait for it. */
+/** The ticket on the screen, for a child to photograph or write down when no paper comes. The next scan does not wait for it. */
 export function TicketDialog({ shown, onNext }: TicketDialogProps) {
   const { t } = useTranslation('kiosk');
   const { school } = useSchool();
   const { ticket, made, copy, pupilName } = shown;
-  const print = useForm('papers.print-ticket');
-  const { job, underWay, follow } = usePaperJob();
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
-  const printIt = async () => {
-    if (underWay) return;
-    const sent = await print.send({ submission: print.submission, ticket: ticket.id });
-    if (sent) follow(sent.job);
-  };
-  useLoneKeys((key) => {
-    if (key.toLowerCase() === 'p') void printIt();
-  });
   const title = {
     new: t('phoneDesk.ticket.newTitle', { slot: ticket.slot }),
     reissued: t('phoneDesk.ticket.reissuedTitle', { slot: ticket.slot }),
     copy: t('phoneDesk.ticket.copyTitle', { slot: ticket.slot }),
   }[made];
-  const [problem] = print.errors;
   return (
     <Dialog
       title={title}
       size="staff-wide"
       onClose={onNext}
       actions={
-        <>
-          <Button
-            size="staff-large"
-            icon={<Printer />}
-            keyHint="P"
-            busy={print.busy || underWay}
-            busyLabel={t('phoneDesk.ticket.printing')}
-            onClick={() => void printIt()}
-          >
-            {t('phoneDesk.ticket.print')}
-          </Button>
-          <Button ref={next} kind="primary" size="staff-large" keyHint="Enter" onClick={onNext}>
-            {t('phoneDesk.ticket.next')}
-          </Button>
-        </>
+        <Button ref={next} kind="primary" size="staff-large" keyHint="Enter" onClick={onNext}>
+          {t('phoneDesk.ticket.next')}
+        </Button>
       }
     >
       <div className={styles.columns}>
@@ -78,10 +50,6 @@ export function TicketDialog({ shown, onNext }: TicketDialogProps) {
           <p>{t('phoneDesk.ticket.give')}</p>
           {made === 'reissued' ? <p>{t('phoneDesk.ticket.reissued')}</p> : null}
           {made === 'copy' ? <p>{t('phoneDesk.ticket.copy', { count: copy })}</p> : null}
-          <p className={styles.status} role="status">
-            {problem ? problem.text : job ? <PaperState job={job} /> : null}
-            {job?.state === 'failed' ? <> {t('printing.onScreen')}</> : null}
-          </p>
         </div>
         <TicketCard
           schoolName={school.name}

@@ -1,11 +1,15 @@
-import { useReducer, useState } from 'react';
-import type { HeldHandover } from '../../../shared/contract/phones.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useLayoutEffect, useReducer, useRef, useState } from 'react';
+import type { Board, HeldHandover } from '../../../shared/contract/phones.ts';
 import type { Problem } from '../../../shared/problems.ts';
-import { done, type Result } from '../../../shared/result.ts';
 import { softNo, softYes } from '../../parts/scanner/soft-sound.ts';
 import { useDeskCall } from '../staff-room/session-watch.ts';
-import { deskStep, resting, type Proof } from './desk-state.ts';
+import { cardScan, ticketScan, type ScanDesk } from './desk-scans.ts';
+import { resting, type DeskLine, type DeskNews, type Proof } from './desk-state.ts';
+import { deskStep } from './desk-step.ts';
 import { pressGuard } from './press-guard.ts';
+import { scanQueue } from './scan-queue.ts';
+import { readScan } from '../../../shared/codes.ts';
 
 /** Most characters of a scan that are looked at; no code of anybody’s is longer than a QR code’s worth of digits. */
 const SCAN_MOST = 200;
@@ -14,60 +18,118 @@ const SCAN_MOST = 200;
 export type DeskSide = 'hand-in' | 'give-back';
 
 /**
- * The phone desk: what it shows, and the calls that looking something up takes. `onSide` hears which side of the desk
- * what was scanned or touched belongs to.
+ * The phone desk: what it shows, and the calls that need no form. `place` is the page that is open; `onSide` hears which
+ * side of the desk what was scanned or touched belongs to.
  */
-export function usePhoneDesk(onSide: (side: DeskSide) => void) {
+export function usePhoneDesk(place: string, onSide: (side: DeskSide) => void) {
   const call = useDeskCall();
+  const client = useQueryClient();
   const [state, step] = useReducer(deskStep, resting);
   const [once] = useState(pressGuard);
+  const [inTurn] = useState(scanQueue);
+  // What waited in the queue acts on the desk as it is by then.
+  const latest = useRef({ state, place });
+  useLayoutEffect(() => {
+    latest.current = { state, place };
+  });
 
+  const tell = (news: DeskNews) => step({ type: 'told', line: lineOf(news) });
   const refuse = (problem: Problem) => {
     // The PIN page says this one.
     if (problem.code === 'session-needed') return;
     softNo();
-    step({
-      type: 'refused',
-      refused: { id: crypto.randomUUID(), at: new Date().toISOString(), problem },
-    });
+    tell({ about: 'refused', problem });
   };
-  const show = (found: Result<HeldHandover>, proof: Proof | undefined): boolean => {
-    if (!found.ok) {
-      refuse(found.problem);
-      return false;
-    }
+  const open = (held: HeldHandover, proof: Proof | undefined, unless?: DeskNews) => {
     if (proof) softYes();
-    onSide('give-back');
-    step({ type: 'phone-opened', held: found.value, proof });
-    return true;
+    const { view } = latest.current.state;
+    const kept = unless !== undefined && view.at !== 'children' && view.begun;
+    if (!kept) onSide('give-back');
+    step({ type: 'phone-opened', held, proof, ...(unless ? { unless: lineOf(unless) } : {}) });
+  };
+  const slotFor = (pupil: string): number | null => {
+    const board = client.getQueryData<Board>(['phones.board', {}]);
+    const usual = board?.pupils.find(({ id }) => id === pupil)?.usualSlot;
+    return usual ?? board?.nextFreeSlot ?? null;
+  };
+  const scanDesk: ScanDesk = {
+    call,
+    step,
+    now: () => latest.current,
+    tell,
+    refuse,
+    open,
+    onSide,
+    slotFor,
+    lineOf,
+  };
+  const openHeld = async (handover: string, kept: boolean) => {
+    const found = await call('phones.held', { handover });
+    if (!found.ok) refuse(found.problem);
+    else {
+      const { pupil, slot } = found.value;
+      open(
+        found.value,
+        undefined,
+        kept ? { about: 'waiting', name: pupil.name, slot, opens: { by: 'handover', handover } } : undefined,
+      );
+    }
   };
   return {
     state,
     step,
     refuse,
-    /** Whatever was scanned acts at once. */
-    scan: async (text: string) => {
-      onSide('give-back');
-      const found = await call('phones.scan', { payload: text.slice(0, SCAN_MOST) });
-      if (!found.ok || found.value.found === 'handover')
-        return show(found.ok ? done(found.value.held) : found, 'ticket');
-      return false;
-    },
+    slotFor,
+    /** Whatever was scanned acts at once, one after the other. */
+    scan: (text: string) =>
+      inTurn(async () => {
+        const payload = text.slice(0, SCAN_MOST);
+        const handsIn = latest.current.place === 'hand-in' && readScan(payload).kind === 'child-card';
+        await (handsIn ? cardScan(scanDesk, payload) : ticketScan(scanDesk, payload, true));
+      }),
     /** A code read aloud; true when it released something. */
-    findByCode: async (code: string) => show(await call('phones.find-by-code', { code }), 'ticket'),
-    /** A child or slot touched: shown, but not given back without its ticket. */
-    openHeld: async (handover: string) => show(await call('phones.held', { handover }), undefined),
-    /** A child with nothing in the cupboard, or with another device to hand in. */
-    openChild: (pupil: string, slot: number | null) => {
-      onSide('hand-in');
-      step({ type: 'child-opened', pupil, slot });
+    findByCode: async (code: string): Promise<boolean> => {
+      const found = await call('phones.find-by-code', { code });
+      if (found.ok) open(found.value, 'ticket');
+      else refuse(found.problem);
+      return found.ok;
     },
-    /** The ticket of a handover again, as it was issued. */
-    reprint: (held: HeldHandover) =>
+    /** A child or slot touched: shown, but not given back without its ticket. A panel that was begun stays. */
+    openHeld: (handover: string) => openHeld(handover, true),
+    /** A child with nothing in the cupboard, or with another device to hand in. */
+    openChild: (pupil: string) => {
+      onSide('hand-in');
+      step({ type: 'child-opened', pupil, slot: slotFor(pupil) });
+    },
+    /** What a line of the list is about, now instead of what is open. */
+    openLine: async (line: DeskLine) => {
+      if (line.about === 'ask') {
+        onSide('hand-in');
+        const { pupil, slot, card, why } = line;
+        step({ type: 'child-opened', pupil, slot, card, ask: why });
+      } else if (line.about === 'waiting') {
+        if (line.opens.by === 'handover') await openHeld(line.opens.handover, false);
+        else await ticketScan(scanDesk, line.opens.payload, false);
+      }
+    },
+    /** The ticket of a handover on paper again, marked as a copy. */
+    reprint: (held: Pick<HeldHandover, 'id' | 'pupil'>) =>
       once('reprint', async () => {
         const again = await call('tickets.reprint', { submission: crypto.randomUUID(), handover: held.id });
-        if (again.ok) step({ type: 'ticket-made', held, ...again.value, made: 'copy' });
-        else refuse(again.problem);
+        if (!again.ok) refuse(again.problem);
+        else {
+          const { pupil } = held;
+          step({
+            type: 'ticket-made',
+            shown: {
+              handover: held.id,
+              pupil: pupil.id,
+              pupilName: pupil.name,
+              made: 'copy',
+              ...again.value,
+            },
+          });
+        }
       }),
     /** Takes back the last hand-in or return of a handover. */
     undo: (handover: string, name: string, slot: number) =>
@@ -76,7 +138,47 @@ export function usePhoneDesk(onSide: (side: DeskSide) => void) {
         if (undone.ok) step({ type: 'undone', what: undone.value.undone, name, slot });
         else refuse(undone.problem);
       }),
+    /** Opens the marks a held device came in with, to add to them. */
+    amend: (handover: string) =>
+      once('amend', async () => {
+        const found = await call('phones.held', { handover });
+        if (found.ok) step({ type: 'dialog-opened', dialog: { at: 'amend', held: found.value } });
+        else refuse(found.problem);
+      }),
+    /** A misplaced device lies in its slot again. */
+    found: (held: HeldHandover) =>
+      once('found', async () => {
+        const done = await call('phones.found', { submission: crypto.randomUUID(), handover: held.id });
+        if (!done.ok) refuse(done.problem);
+        else
+          step({
+            type: 'deed-done',
+            deed: 'found',
+            name: held.pupil.name,
+            slot: held.slot,
+            held: { ...held, misplaced: null },
+          });
+      }),
+    /** Puts a return of today right that was a mistake. */
+    putRight: (handover: string, name: string, slot: number, where: 'in-slot' | 'went-out') =>
+      once('put-right', async () => {
+        const done = await call('phones.put-right', {
+          submission: crypto.randomUUID(),
+          handover,
+          where,
+        });
+        if (done.ok)
+          step({ type: 'deed-done', deed: where === 'in-slot' ? 'inSlot' : 'wentOut', name, slot });
+        else {
+          step({ type: 'dialog-closed' });
+          refuse(done.problem);
+        }
+      }),
   };
 }
 
 export type PhoneDeskState = ReturnType<typeof usePhoneDesk>;
+
+function lineOf<News extends DeskNews>(news: News): News & Pick<DeskLine, 'id' | 'at'> {
+  return { ...news, id: crypto.randomUUID(), at: new Date().toISOString() };
+}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { KeyHint } from '../button/key-hint.tsx';
 import { classNames } from '../class-names.ts';
 import { DeviceSign, type DeviceState } from './device-state.tsx';
 import { useRoving } from './roving.ts';
@@ -15,6 +16,8 @@ export interface NameTileProps {
   slotLabel?: string | undefined;
   onPress: () => void;
   id?: string | undefined;
+  /** The key that opens it, while it is the first of those found. */
+  keyHint?: string | undefined;
   /** Marks the tile that has just changed. */
   changed?: boolean | undefined;
 }
@@ -41,6 +44,11 @@ export function NameTile(props: NameTileProps) {
         <DeviceSign state={state} />
         <span>{props.stateLabel}</span>
       </span>
+      {props.keyHint === undefined ? null : (
+        <span className={styles.key}>
+          <KeyHint>{props.keyHint}</KeyHint>
+        </span>
+      )}
       {slot === undefined ? null : (
         <span className={styles.slot} aria-label={props.slotLabel} role={props.slotLabel ? 'img' : undefined}>
           {slot}

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useRef, type KeyboardEventHandler } from 'react';
+import { useImperativeHandle, useRef, type KeyboardEventHandler, type Ref } from 'react';
 import { KeyHint } from '../button/key-hint.tsx';
 import { useLoneKeys } from '../scanner/use-lone-keys.ts';
 import styles from './search-box.module.css';
@@ -10,12 +10,15 @@ export interface SearchBoxProps {
   onChange: (value: string) => void;
   /** A key that puts focus here from anywhere outside a box to type in. */
   keyHint?: string | undefined;
+  /** The box itself: for a page that puts focus here when somebody begins to type. */
+  ref?: Ref<HTMLInputElement | null> | undefined;
   onKeyDown?: KeyboardEventHandler<HTMLInputElement> | undefined;
 }
 
 /** A box to find somebody in a list that is already on the screen. */
-export function SearchBox({ label, value, onChange, keyHint, onKeyDown }: SearchBoxProps) {
+export function SearchBox({ label, value, onChange, keyHint, ref, onKeyDown }: SearchBoxProps) {
   const box = useRef<HTMLInputElement>(null);
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => box.current, []);
   useLoneKeys((key) => {
     if (key === keyHint) box.current?.focus();
   });

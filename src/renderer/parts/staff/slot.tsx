@@ -1,11 +1,19 @@
-import { Check, Clock, X } from 'lucide-react';
+import { Ban, Check, Clock, Construction, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
 import { PhoneSign } from './phone-sign.tsx';
 import styles from './slot.module.css';
 
 /** How a slot stands. */
-export const slotStates = ['free', 'held', 'overdue', 'wrong', 'counted'] as const;
+export const slotStates = [
+  'free',
+  'held',
+  'overdue',
+  'wrong',
+  'counted',
+  'confiscated',
+  'out-of-order',
+] as const;
 export type SlotState = (typeof slotStates)[number];
 
 const signs: Record<SlotState, ReactNode> = {
@@ -14,6 +22,8 @@ const signs: Record<SlotState, ReactNode> = {
   overdue: <Clock aria-hidden="true" strokeWidth={2.5} />,
   wrong: <X aria-hidden="true" strokeWidth={4} />,
   counted: <Check aria-hidden="true" strokeWidth={3} />,
+  confiscated: <Ban aria-hidden="true" strokeWidth={2.5} />,
+  'out-of-order': <Construction aria-hidden="true" />,
 };
 
 export interface SlotProps {
@@ -32,6 +42,8 @@ export function Slot({ slot, state, label, changed = false, chosen = false, onPr
   const shared = {
     className: classNames(styles.slot, styles[state], changed && styles.changed, chosen && styles.chosen),
     'aria-label': label,
+    'data-slot': slot,
+    'data-long': slot.length > 2 || undefined,
   };
   const content = (
     <>
