@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countResult } from '../../shared/contract/cupboard.ts';
+import { storedPiles } from '../cupboard/piles.ts';
 import type { DayLog, LogCupboard, LogHandover, LogVisit } from '../../shared/papers.ts';
 import { strokes } from '../../shared/signature.ts';
 import { boundsOf, TIME_ZONE } from '../school-day.ts';
@@ -43,7 +43,7 @@ function signatureOf(
 
 function momentOf({ what, at, by, other, result }: CupboardRow): LogCupboard {
   if (what !== 'counted') return { what, at, by, keyHolder: other };
-  const { expected, found, missing, extra, wrongSlot } = countResult.parse(JSON.parse(result ?? ''));
+  const { expected, found, missing, extra, wrongSlot } = storedPiles(result ?? '');
   const numbers = (piled: readonly { slot: number }[]) => piled.map(({ slot }) => slot);
   const piles = { missing: numbers(missing), extra: numbers(extra), wrongSlot: numbers(wrongSlot) };
   return { what, at, by, checkedBy: other, expected, found, ...piles };

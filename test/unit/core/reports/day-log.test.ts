@@ -152,38 +152,34 @@ describe('the log of a school day', () => {
 
   it('tells what was unusual about a phone, and of the cupboard: its key and its counts', async () => {
     const { register } = desk;
-    const phone = await handIn(register, await addPupil(register, 'Łukasz Przykładowy'), 2);
-    const head = valueOf(await register.call('session.current', {})).staff?.id ?? '';
-    const id = (number: number) => `01580000-0000-7000-8000-00000000000${number}`;
-    const [opened, night, counted] = ['08:31', '16:40', '12:10'].map((time) => `2026-11-23T${time}:00.000Z`);
-    const { db } = register;
-    const add = (sql: string, ...values: unknown[]) => db.prepare(sql).run(...values);
-    add(
-      `INSERT INTO staff SELECT ?, 'Checker Example', 'office', pin_salt, pin_hash, pin_n, pin_p, created_at, NULL FROM staff`,
-      id(1),
+    const submission = submissionId;
+    const pin = '604827';
+    const colleague = { name: 'Checker Example', role: 'office', pin } as const;
+    const second = valueOf(await register.call('staff.add', { submission: submission(), ...colleague })).id;
+    valueOf(await register.call('cupboard.open', { submission: submission(), keyHolder: second }));
+    valueOf(
+      await register.call('settings.change', {
+        submission: submission(),
+        changes: { permissionAsked: true },
+      }),
     );
-    add(
-      `INSERT INTO cupboard_openings (id, opened_at, opened_by, opened_holder) VALUES (?, ?, ?, ?)`,
-      id(2),
-      opened,
-      head,
-      id(1),
+    register.clock.pass(1000);
+    const pupil = await addPupil(register, 'Łukasz Przykładowy');
+    const { handover } = await handIn(register, pupil, 2, { anyway: true });
+    register.clock.pass(1000);
+    const { count } = valueOf(await register.call('counts.start', { submission: submission() }));
+    valueOf(await register.call('counts.finish', { submission: submission(), count }));
+    valueOf(
+      await register.call('counts.sign', {
+        submission: submission(),
+        count,
+        second: { staff: second, pin },
+      }),
     );
-    const found = { handover: phone.handover, slot: 2, name: 'x', className: 'x', deviceKind: 'x', look: '' };
-    const missing = [{ ...found, handedInAt: opened, takenBy: 'x' }];
-    const result = { expected: 1, found: 0, asExpected: [], missing, extra: [], wrongSlot: [] };
-    add(
-      `INSERT INTO counts (id, day, state, started_at, started_by, ended_at, counted_by, checked_by, result)
-       VALUES (?, ?, 'signed', ?, ?, ?, ?, ?, ?)`,
-      ...[id(3), MONDAY, counted, head, counted, head, id(1), JSON.stringify(result)],
-    );
-    add(
-      `INSERT INTO home_time_steps (id, handover, step, note, seal, day, at, staff)
-       VALUES (?, ?, 'kept-overnight', '', '004471', ?, ?, ?)`,
-      ...[id(4), phone.handover, MONDAY, night, head],
-    );
-    add(`UPDATE handovers SET misplaced = 'missing', release = 'adult' WHERE id = ?`, phone.handover);
-    const log = readDayLog(db, MONDAY);
+    register.clock.pass(1000);
+    const kept = { handover, seal: '004471', note: '' };
+    valueOf(await register.call('home-time.keep', { submission: submission(), ...kept }));
+    const log = readDayLog(register.db, MONDAY);
     expect(log.handovers).toMatchObject([
       {
         slot: 2,
@@ -195,8 +191,8 @@ describe('the log of a school day', () => {
       },
     ]);
     expect(log.cupboard).toMatchObject([
-      { what: 'opened', at: opened, keyHolder: 'Checker Example' },
-      { what: 'counted', at: counted, checkedBy: 'Checker Example', expected: 1, found: 0, missing: [2] },
+      { what: 'opened', keyHolder: 'Checker Example' },
+      { what: 'counted', checkedBy: 'Checker Example', expected: 1, found: 0, missing: [2] },
     ]);
     const { toLookAt } = valueOf(await register.call('day.summary', { day: MONDAY }));
     expect(toLookAt.map(({ what, slot }) => [what, slot])).toEqual([
@@ -204,7 +200,7 @@ describe('the log of a school day', () => {
       ['count-differs', null],
       ['kept-overnight', 2],
     ]);
-    expect(readDayLog(db, '2026-11-24').cupboard).toEqual([]);
+    expect(readDayLog(register.db, '2026-11-24').cupboard).toEqual([]);
   });
 
   it('keeps an earlier day’s phone on the day it was given back, and on no later one', async () => {

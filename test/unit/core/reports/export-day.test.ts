@@ -101,9 +101,8 @@ describe('an exported day', () => {
 
   it('draws the PDF from what the seal covers', async () => {
     const { folder, head, entries } = valueOf(await desk.exportDay());
-    const [paper] = desk.register.papers;
+    const paper = desk.register.papers.find((one) => one.paper === 'daily-log');
     expect(paper).toMatchObject({
-      paper: 'daily-log',
       exportedBy: 'Ngozi Łukasiewicz-Hall',
       head,
       entries,
