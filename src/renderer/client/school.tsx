@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useEffectEvent, type ReactNode } from 'react';
 import type { CallOutput } from '../../shared/contract.ts';
+import { setScanner } from '../parts/scanner/use-scanner.ts';
 import { useAnswer } from './queries.ts';
 
 /** What the kiosk says of itself: school, day, time zone, where the desk stands. */
@@ -16,6 +17,10 @@ const EVERY = 60_000;
  */
 export function SchoolGate({ broken, children }: { broken: ReactNode; children: ReactNode }) {
   const { data, error, refetch } = useAnswer('kiosk.state', {}, { every: EVERY });
+  const scanner = data?.scanner;
+  useEffect(() => {
+    if (scanner) setScanner(scanner);
+  }, [scanner]);
   // A window that was hidden, or a machine that slept, has yesterday’s answer until it is asked again.
   const shown = useEffectEvent(() => {
     if (document.visibilityState === 'visible') void refetch();

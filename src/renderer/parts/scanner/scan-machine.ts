@@ -1,16 +1,26 @@
-import { PAYLOAD_LENGTH, PREFIX, PURPOSES } from '../../../shared/codes.ts';
+import { PAYLOAD_LENGTH } from '../../../shared/codes.ts';
+import {
+  couldBeOurs,
+  foreignText,
+  type Manner,
+  nothing,
+  payloadOfKeys,
+  type Readings,
+  usual,
+  withKey,
+} from './scan-readings.ts';
 
 /**
  * Tells a scanner that types from a person who types. Pure: keys and clock come in, what to do comes out.
  *
  * Characters that could begin one of our codes are held back. Once they cannot, they are released in order; once the
- * code is whole they are a scan and never reach the page. Other scanners’ codes show only by their speed.
+ * code is whole they are a scan and never reach the page. Other scanners’ codes show only by their speed. How long a gap
+ * inside one of our codes may be is the school’s setting: slow wireless scanners need 60 ms and more.
  */
 
-/** Longest gap inside one of our codes, in ms: slow wireless scanners need up to 60. */
-export const GAP = 80;
-/** A pause that ends a code without Enter, in ms. */
+/** A pause that ends a code without Enter, in ms, and how much longer than a gap it is at least. */
 export const PAUSE = 100;
+const LONGER = 20;
 /**
  * How long the rest of a code that is certainly ours is waited for, in ms: on a busy computer its keys may still stand in
  * line. Their own times, not this one, say whether they belong to it.
@@ -27,7 +37,8 @@ const HURRIED = 50;
 export type Landing = 'text' | 'pin' | 'page';
 
 export type ScanKey =
-  | { type: 'character'; character: string; at: number; landing: Landing }
+  /** `place` is what the key types on a United States board, where that is known. */
+  | { type: 'character'; character: string; place?: string | undefined; at: number; landing: Landing }
   | { type: 'end'; at: number; landing: Landing }
   | { type: 'other'; at: number }
   | { type: 'tick'; at: number };
@@ -39,8 +50,8 @@ export interface TypedScan {
 }
 
 export interface ScanState {
-  /** Characters held back, as typed. */
-  held: string;
+  /** Characters held back: as typed, and by their places. */
+  held: Readings;
   /** What was let through at a scanner’s speed just before. */
   passed: string;
   /** Where the first key of all these would land: a burst belongs there, wherever focus is at its end. */
@@ -66,7 +77,7 @@ export interface ScanStep {
 }
 
 export const quiet: ScanState = {
-  held: '',
+  held: nothing,
   passed: '',
   landing: 'page',
   first: 0,
@@ -74,75 +85,95 @@ export const quiet: ScanState = {
   ended: -Infinity,
 };
 
-const inAlphabet = /^[A-Za-z0-9]+$/u;
-function couldBeOurs(text: string): boolean {
-  const folded = text.toUpperCase();
-  const purpose = folded[PREFIX.length];
-  const begins = PREFIX.startsWith(folded.slice(0, PREFIX.length)) && folded.length <= PAYLOAD_LENGTH;
-  return begins && inAlphabet.test(text) && (purpose === undefined || PURPOSES.includes(purpose));
+/** Mean gap in ms between the held characters, the next of which came at `last`. */
+function meanGap(count: number, first: number, last: number): number {
+  return count < 2 ? 0 : (last - first) / (count - 1);
 }
 
-/** Whether what is held is a code when nothing more follows. */
-function isScan({ held, first, last }: ScanState): boolean {
-  if (held.length === PAYLOAD_LENGTH) return true;
-  return held.length >= LEAST && (last - first) / (held.length - 1) <= HURRIED;
+/** Looks at what is held: its payload, and whether that is a code when nothing more follows. */
+function judge({ held, first, last }: ScanState, manner: Manner): { payload: string; isScan: boolean } {
+  const mean = meanGap(held.letters.length, first, last);
+  const payload = payloadOfKeys(held, manner, mean <= BURST);
+  const { length } = payload;
+  return { payload, isScan: length === PAYLOAD_LENGTH || (length >= LEAST && mean <= HURRIED) };
 }
 
 /** Lets go of what is held: as a scan if it is one, otherwise as typing. */
-function settle(state: ScanState): Pick<ScanStep, 'release' | 'scan'> {
-  if (!isScan(state)) return { release: state.held };
-  return { release: '', scan: { from: 'ours', text: state.held.toUpperCase() } };
+function settle(state: ScanState, manner: Manner): Pick<ScanStep, 'release' | 'scan'> {
+  const { payload, isScan } = judge(state, manner);
+  if (!isScan) return { release: state.held.letters };
+  return { release: '', scan: { from: 'ours', text: payload } };
 }
 
-function holding(state: ScanState): ScanStep {
-  const whole = state.held.length === PAYLOAD_LENGTH;
+/** What is held, in the school’s reading. */
+function readingOf({ held }: ScanState, { reads }: Manner): string {
+  return held[reads];
+}
+
+function holding(state: ScanState, manner: Manner): ScanStep {
+  const { payload, isScan } = judge(state, manner);
   // Outside a box nobody waits to see a letter: there keys may stand in line for as long.
-  const patient = isScan(state) || state.landing === 'page';
-  return { state, swallow: true, release: '', wake: whole ? PAUSE : patient ? REST : GAP };
+  const patient = isScan || state.landing === 'page';
+  const wake = payload.length === PAYLOAD_LENGTH ? pauseOf(manner) : patient ? REST : manner.slowest;
+  return { state, swallow: true, release: '', wake };
+}
+
+function pauseOf({ slowest }: Manner): number {
+  return Math.max(PAUSE, slowest + LONGER);
 }
 
 function takeCharacter(
   state: ScanState,
-  { character, at, landing: lands }: Extract<ScanKey, { type: 'character' }>,
+  { character, place, at, landing: lands }: Extract<ScanKey, { type: 'character' }>,
+  manner: Manner,
 ): ScanStep {
-  const goesOn = state.held !== '' && at - state.last <= GAP && couldBeOurs(state.held + character);
-  if (goesOn) return holding({ ...state, held: state.held + character, last: at });
-  const settled = settle(state);
+  const held = withKey(state.held, character, place);
+  const quick = meanGap(held.letters.length, state.first, at) <= BURST;
+  const goesOn = state.held.letters !== '' && at - state.last <= manner.slowest;
+  if (goesOn && couldBeOurs(held, manner, quick)) return holding({ ...state, held, last: at }, manner);
+  const settled = settle(state, manner);
   const burst = settled.scan === undefined && at - state.last <= BURST;
-  const before = burst ? state.passed + state.held : '';
+  const before = burst ? state.passed + readingOf(state, manner) : '';
   const landing = before === '' ? lands : state.landing;
-  if (couldBeOurs(character)) {
-    const held = holding({ ...quiet, held: character, passed: before, landing, first: at, last: at });
-    return { ...held, ...settled };
+  const alone = withKey(nothing, character, place);
+  if (couldBeOurs(alone, manner, true)) {
+    const began = { ...quiet, held: alone, passed: before, landing, first: at, last: at };
+    return { ...holding(began, manner), ...settled };
   }
-  return { state: { ...quiet, passed: before + character, landing, last: at }, swallow: false, ...settled };
+  const passed = before + alone[manner.reads];
+  return { state: { ...quiet, passed, landing, last: at }, swallow: false, ...settled };
 }
 
-function takeEnd(state: ScanState, { at, landing: lands }: Extract<ScanKey, { type: 'end' }>): ScanStep {
-  const settled = settle(state);
+function takeEnd(
+  state: ScanState,
+  { at, landing: lands }: Extract<ScanKey, { type: 'end' }>,
+  manner: Manner,
+): ScanStep {
+  const settled = settle(state, manner);
   // The Enter of a scan presses no button and sends no form.
   if (settled.scan !== undefined) return { state: { ...quiet, ended: at }, swallow: true, ...settled };
-  const text = state.passed + state.held;
+  const text = state.passed + readingOf(state, manner);
   const landing = text === '' ? lands : state.landing;
   // In a text box it is typing. No PIN is typed at this speed, and none is sent by a scanner’s Enter.
   if (text.length >= LEAST && at - state.last <= BURST && landing !== 'text') {
     const step = { state: { ...quiet, ended: at }, swallow: true, release: '' };
-    return { ...step, ...(landing === 'pin' ? { empty: true } : {}), scan: { from: 'foreign', text } };
+    const scan = { from: 'foreign' as const, text: foreignText(text, manner) };
+    return { ...step, ...(landing === 'pin' ? { empty: true } : {}), scan };
   }
-  return { state: quiet, swallow: at - state.ended <= GAP, ...settled };
+  return { state: quiet, swallow: at - state.ended <= manner.slowest, ...settled };
 }
 
 /** Takes one key, or a tick when the pause it asked for has passed, and says what becomes of it. */
-export function scanStep(state: ScanState, key: ScanKey): ScanStep {
+export function scanStep(state: ScanState, key: ScanKey, manner: Manner = usual): ScanStep {
   switch (key.type) {
     case 'character':
-      return takeCharacter(state, key);
+      return takeCharacter(state, key, manner);
     case 'end':
-      return takeEnd(state, key);
+      return takeEnd(state, key, manner);
     case 'other':
-      return { state: quiet, swallow: false, ...settle(state) };
+      return { state: quiet, swallow: false, ...settle(state, manner) };
     case 'tick': {
-      const settled = settle(state);
+      const settled = settle(state, manner);
       return { state: { ...quiet, ended: settled.scan ? key.at : -Infinity }, swallow: false, ...settled };
     }
   }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { TypedScan } from './scan-machine.ts';
+import type { ScanKey, TypedScan } from './scan-machine.ts';
+import { type Manner, usual } from './scan-readings.ts';
 import { listenForScans } from './scanner-listener.ts';
 
 type Receiver = (scan: TypedScan) => void;
@@ -7,6 +8,28 @@ type Receiver = (scan: TypedScan) => void;
 /** Who wants scans, the latest last: a dialog on top of a desk gets them, then the desk again. */
 const receivers: Receiver[] = [];
 let stop: (() => void) | undefined;
+let manner = usual;
+let looker: ((key: ScanKey) => boolean) | undefined;
+
+/** How the scanner of this school types, from now on. */
+export function setScanner(its: Manner): void {
+  manner = its;
+}
+
+/**
+ * Lets a page look at the keys themselves, as it does to find out how a scanner is set up. A key it takes is no scan and
+ * reaches no box; false lets it pass.
+ */
+export function useKeysOfScanner(onKey: (key: ScanKey) => boolean): void {
+  const look = useEffectEvent(onKey);
+  useEffect(() => {
+    const mine = (key: ScanKey) => look(key);
+    looker = mine;
+    return () => {
+      if (looker === mine) looker = undefined;
+    };
+  }, []);
+}
 
 /** Gives a code that was read in another way, by the camera, to the screen that listens. */
 export function handOn(scan: TypedScan): void {
@@ -15,7 +38,11 @@ export function handOn(scan: TypedScan): void {
 
 function receive(receiver: Receiver): () => void {
   receivers.push(receiver);
-  stop ??= listenForScans(handOn);
+  stop ??= listenForScans({
+    report: handOn,
+    manner: () => manner,
+    look: (key) => looker?.(key) ?? false,
+  });
   return () => {
     receivers.splice(receivers.lastIndexOf(receiver), 1);
     if (receivers.length > 0) return;

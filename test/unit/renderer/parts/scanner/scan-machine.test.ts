@@ -1,62 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { payloadOf } from '../../../../../src/shared/codes.ts';
-import {
-  GAP,
-  quiet,
-  scanStep,
-  type Landing,
-  type TypedScan,
-} from '../../../../../src/renderer/parts/scanner/scan-machine.ts';
+import { desk } from './one-box-page.ts';
+import { usual } from '../../../../../src/renderer/parts/scanner/scan-readings.ts';
+import { quiet, scanStep, type Landing } from '../../../../../src/renderer/parts/scanner/scan-machine.ts';
 
+const GAP = usual.slowest;
 const ticket = payloadOf('ticket', '7H3MX0Q9WA2K');
 const pass = payloadOf('pass', 'RKRKT00RKP1R');
-
-/** A page with one box: what lands in it, what is scanned, and whether Enter got through. */
-function desk(landing: Landing = 'text', { endsIn = landing }: { endsIn?: Landing } = {}) {
-  let state = quiet;
-  let now = 0;
-  let due = Infinity;
-  let box = '';
-  let ends = 0;
-  const scans: TypedScan[] = [];
-  const send = (key: string | undefined) => {
-    const wasTick = key === undefined;
-    const step = wasTick
-      ? scanStep(state, { type: 'tick', at: now })
-      : key === 'Enter' || key === 'Tab'
-        ? scanStep(state, { type: 'end', at: now, landing: endsIn })
-        : key.length === 1
-          ? scanStep(state, { type: 'character', character: key, at: now, landing })
-          : scanStep(state, { type: 'other', at: now });
-    state = step.state;
-    due = step.wake === undefined ? Infinity : now + step.wake;
-    box += step.release;
-    if (step.empty) box = '';
-    if (step.scan) scans.push(step.scan);
-    if (wasTick || step.swallow) return;
-    if (key === 'Enter' || key === 'Tab') ends += 1;
-    else if (key.length === 1) box += key;
-  };
-  const wait = (pause: number) => {
-    const until = now + pause;
-    if (due <= until) {
-      now = due;
-      send(undefined);
-    }
-    now = until;
-  };
-  const type = (text: string, gap: number) => {
-    for (const key of text) {
-      wait(gap);
-      send(key);
-    }
-  };
-  const press = (key: string, gap = 5) => {
-    wait(gap);
-    send(key);
-  };
-  return { type, press, wait, box: () => box, scans, ends: () => ends };
-}
 
 describe('our codes', () => {
   test.each([1, 12, 34, 60, GAP - 1])(
@@ -203,7 +153,7 @@ describe('people', () => {
     const first = scanStep(quiet, { type: 'character', character: 'R', at: 0, landing: 'text' });
     const second = scanStep(first.state, { type: 'character', character: 'K', at: GAP + 1, landing: 'text' });
     expect(second).toMatchObject({ release: 'R', swallow: false });
-    expect(second.state.held).toBe('');
+    expect(second.state.held.letters).toBe('');
   });
 
   test('Enter after a short word goes through', () => {
