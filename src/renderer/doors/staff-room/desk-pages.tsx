@@ -35,7 +35,7 @@ import {
   type DeskPlace,
 } from './desk-places.ts';
 import { HelpCalls } from './help-calls.tsx';
-import { PupilsPage } from './pupils-page.tsx';
+import { PupilsPage } from '../pupils/pupils-page.tsx';
 import { StaffAccounts } from './staff-accounts.tsx';
 import { TouchKeyboard } from './touch-keyboard.tsx';
 import { useWindowTitle } from './use-window-title.ts';
@@ -53,7 +53,7 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
   const now = useMinute();
   const { role } = staff;
   const [place, setPlace] = useState<DeskPlace>(firstPlace(role, 'staff'));
-  const desk = usePhoneDesk(setPlace);
+  const desk = usePhoneDesk(place, setPlace);
   const stillHeld = useStillHeld(hasPhones(role));
   useWindowTitle(t(`desk.places.${place}`));
   const signOut = useAction('staff.sign-out');
@@ -152,10 +152,16 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
               desk={desk}
               side={place === 'give-back' ? 'give-back' : 'hand-in'}
               onPupils={() => setPlace('pupils')}
+              onConfiscated={() => setPlace('confiscations')}
             />
           </Page>
           <Page shown={place === 'count'}>
-            <CountPage />
+            <CountPage
+              onTakeIn={(slot) => {
+                desk.step({ type: 'free-slot-touched', slot });
+                setPlace('hand-in');
+              }}
+            />
           </Page>
           <Page shown={place === 'home-time'}>
             <HomeTimePage onConfiscations={() => setPlace('confiscations')} />

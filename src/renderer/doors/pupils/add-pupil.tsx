@@ -3,9 +3,9 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../parts/button/button.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
-import { FormErrors } from './form-errors.tsx';
-import styles from './staff-page.module.css';
-import { useForm } from './use-form.ts';
+import { FormErrors } from '../staff-room/form-errors.tsx';
+import styles from '../staff-room/staff-page.module.css';
+import { useForm } from '../staff-room/use-form.ts';
 
 const ID = 'pupil-';
 
