@@ -1,3 +1,4 @@
+import { payloadOf, tokenFrom } from '../../src/shared/codes.ts';
 import type { CallInput, CallOutput } from '../../src/shared/contract.ts';
 import type { Result } from '../../src/shared/result.ts';
 import { openDesk, submissionId, valueOf } from './arriving.ts';
@@ -17,12 +18,82 @@ export function outcomes(results: readonly Result<unknown>[]) {
   };
 }
 
-/** A register whose head is signed in at both desk windows. */
-export async function phoneDesk(): Promise<TestRegister> {
+/** The head’s PIN. */
+export const PIN = '291746';
+
+/**
+ * A register whose head is signed in at both desk windows. Tickets do not print by themselves, so that the record stands
+ * still while nobody does anything; `prints` leaves them as they are in a new register.
+ */
+export async function phoneDesk({ prints = false } = {}): Promise<TestRegister> {
   const register = testRegister();
   const head = await openDesk(register);
-  valueOf(await register.call('staff.sign-in', { staff: head.id, pin: '291746' }, SECOND_DESK));
+  valueOf(await register.call('staff.sign-in', { staff: head.id, pin: PIN }, SECOND_DESK));
+  const ticketPrinter = { queue: null, paper: 'roll-80', byItself: false } as const;
+  if (!prints) await changeSettings(register, { ticketPrinter });
   return register;
+}
+
+/** Changes settings of the school. */
+export async function changeSettings(
+  register: TestRegister,
+  changes: CallInput<'settings.change'>['changes'],
+): Promise<void> {
+  valueOf(await register.call('settings.change', { submission: submissionId(), changes }));
+}
+
+/** Makes an account of the office and answers its id. */
+export async function addColleague(register: TestRegister, name: string, pin: string): Promise<string> {
+  const added = { submission: submissionId(), name, role: 'office', pin } as const;
+  return valueOf(await register.call('staff.add', added)).id;
+}
+
+/** Lets time go by, after which the head signs in again. */
+export async function later(register: TestRegister, milliseconds: number): Promise<void> {
+  register.clock.pass(milliseconds);
+  const [head] = valueOf(await register.call('staff.names', {}));
+  for (const desk of [DESK, SECOND_DESK])
+    valueOf(await register.call('staff.sign-in', { staff: head?.id ?? '', pin: PIN }, desk));
+}
+
+/** A good code of ours that stands in no table yet. */
+export function newPayload(register: TestRegister, kind: 'ticket' | 'child-card' | 'slot-tag'): string {
+  return payloadOf(kind, tokenFrom(register.ports.random.bytes(8)));
+}
+
+/** Gives a child a card and answers what stands on it. */
+export function giveCard(register: TestRegister, pupil: string): string {
+  const payload = newPayload(register, 'child-card');
+  register.db
+    .prepare(
+      `INSERT INTO child_cards (id, pupil, payload, made_at, made_by)
+       VALUES (?, ?, ?, ?, (SELECT id FROM staff LIMIT 1))`,
+    )
+    .run(submissionId(), pupil, payload, new Date(register.clock.time).toISOString());
+  return payload;
+}
+
+/** Hangs a tag into a slot and answers what stands on it. */
+export function hangTag(register: TestRegister, slot: number): string {
+  const payload = newPayload(register, 'slot-tag');
+  register.db
+    .prepare(
+      `INSERT INTO slot_tags (id, slot, payload, made_at, made_by)
+       VALUES (?, ?, ?, ?, (SELECT id FROM staff LIMIT 1))`,
+    )
+    .run(submissionId(), slot, payload, new Date(register.clock.time).toISOString());
+  return payload;
+}
+
+/** Makes a card or a tag worthless. */
+export function cancelCode(
+  register: TestRegister,
+  table: 'child_cards' | 'slot_tags',
+  payload: string,
+): void {
+  register.db
+    .prepare(`UPDATE ${table} SET cancelled_at = made_at, cancelled_by = made_by WHERE payload = ?`)
+    .run(payload);
 }
 
 /** Opens a register again, as after a restart, with the time it had; the head signs in. */
@@ -30,7 +101,7 @@ export async function reopened(register: TestRegister, head: string): Promise<Te
   register.close();
   const again = testRegister({ at: register.folder, randomSeed: 77 });
   again.clock.time = register.clock.time;
-  valueOf(await again.call('staff.sign-in', { staff: head, pin: '291746' }));
+  valueOf(await again.call('staff.sign-in', { staff: head, pin: PIN }));
   return again;
 }
 
@@ -79,6 +150,22 @@ export function giveBackOf(
     conditions: ['corner-cracked'],
     note: '',
     collector: { who: 'pupil' },
+    ...more,
+  };
+}
+
+/** The replacing of a lost ticket, on paper at once. */
+export function reissueOf(
+  handover: string,
+  more: Partial<CallInput<'tickets.reissue'>> = {},
+): CallInput<'tickets.reissue'> {
+  return {
+    submission: submissionId(),
+    handover,
+    pin: PIN,
+    identity: 'known-by-staff',
+    reason: 'Lost on the way',
+    print: false,
     ...more,
   };
 }

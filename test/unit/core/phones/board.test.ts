@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UNDO_WINDOW } from '../../../../src/core/phones/desk.ts';
-import { submissionId, valueOf } from '../../../support/arriving.ts';
-import { addPupil, giveBackOf, handIn, phoneDesk, undo } from '../../../support/phone-desk.ts';
+import { valueOf } from '../../../support/arriving.ts';
+import {
+  addPupil,
+  giveBackOf,
+  handIn,
+  later,
+  phoneDesk,
+  reissueOf,
+  undo,
+} from '../../../support/phone-desk.ts';
 import { MORNING, type TestRegister } from '../../../support/test-register.ts';
 
 const DAY = 86_400_000;
@@ -19,12 +27,6 @@ const board = async () => valueOf(await register.call('phones.board', {}));
 const tile = async (pupil: string) => (await board()).pupils.find(({ id }) => id === pupil);
 const slot = async (number: number) => (await board()).slots.find((one) => one.number === number);
 
-async function later(milliseconds: number): Promise<void> {
-  register.clock.pass(milliseconds);
-  const [head] = valueOf(await register.call('staff.names', {}));
-  valueOf(await register.call('staff.sign-in', { staff: head?.id ?? '', pin: '291746' }));
-}
-
 describe('the board', () => {
   it('starts with every slot free and nothing to show', async () => {
     expect(await board()).toMatchObject({
@@ -36,7 +38,7 @@ describe('the board', () => {
       counts: { held: 0, returned: 0, overdue: 0 },
     });
     expect((await board()).slots).toHaveLength(64);
-    expect(await slot(64)).toEqual({ number: 64, state: 'free', handover: null });
+    expect(await slot(64)).toEqual({ number: 64, shelf: 8, state: 'free', handover: null, custody: null });
   });
 
   it('orders classes as people count, and children by last name', async () => {
@@ -79,7 +81,7 @@ describe('the board', () => {
       since: '2026-11-23',
       usualSlot: null,
     });
-    expect(await slot(7)).toEqual({ number: 7, state: 'held', handover: handed.handover });
+    expect(await slot(7)).toMatchObject({ state: 'held', handover: handed.handover, custody: 'hand-in' });
     expect(await board()).toMatchObject({
       classes: [{ name: '5 Hazel', pupils: 1, handedIn: 1 }],
       nextFreeSlot: 1,
@@ -93,7 +95,7 @@ describe('the board', () => {
     });
     valueOf(await undo(register, handed.handover));
     expect(await tile(pupil)).toMatchObject({ state: 'handed-in', slot: 7 });
-    expect((await board()).counts).toEqual({ held: 1, returned: 0, overdue: 0 });
+    expect((await board()).counts).toMatchObject({ held: 1, returned: 0, overdue: 0 });
   });
 
   it('shows what stayed overnight as of an earlier day, and forgets yesterday’s returns', async () => {
@@ -101,7 +103,7 @@ describe('the board', () => {
     const went = await addPupil(register, 'Zoë O’Brien-Testcase');
     await handIn(register, kept, 7);
     valueOf(await register.call('phones.give-back', giveBackOf(await handIn(register, went, 8))));
-    await later(DAY);
+    await later(register, DAY);
     expect(await tile(kept)).toMatchObject({ state: 'earlier-day', slot: 7, since: '2026-11-23' });
     expect(await tile(went)).toMatchObject({ state: 'not-yet', usualSlot: 8 });
     expect(await slot(7)).toMatchObject({ state: 'overdue' });
@@ -115,7 +117,7 @@ describe('the board', () => {
   it('shows the device held longest when a child has two, and each under its slot', async () => {
     const pupil = await addPupil(register, 'Plato');
     const phone = await handIn(register, pupil, 9);
-    await later(DAY);
+    await later(register, DAY);
     const watch = await handIn(register, pupil, 3, { device: { kind: 'smartwatch', look: '' } });
     expect(await tile(pupil)).toMatchObject({ state: 'earlier-day', handover: phone.handover, slot: 9 });
     expect(await slot(3)).toMatchObject({ state: 'held', handover: watch.handover });
@@ -125,7 +127,7 @@ describe('the board', () => {
     const pupil = await addPupil(register, 'Plato');
     const other = await addPupil(register, 'Łukasz Przykładowy');
     valueOf(await register.call('phones.give-back', giveBackOf(await handIn(register, pupil, 9))));
-    await later(DAY);
+    await later(register, DAY);
     const slip = await handIn(register, pupil, 11);
     valueOf(await undo(register, slip.handover));
     expect((await tile(pupil))?.usualSlot).toBe(9);
@@ -158,14 +160,7 @@ describe('the board', () => {
     const handed = await handIn(register, await addPupil(register, 'Plato'), 7);
     valueOf(await register.call('phones.give-back', giveBackOf(handed)));
     valueOf(await undo(register, handed.handover));
-    valueOf(
-      await register.call('tickets.reissue', {
-        submission: submissionId(),
-        handover: handed.handover,
-        identity: 'photo-id',
-        reason: 'Torn',
-      }),
-    );
+    valueOf(await register.call('tickets.reissue', reissueOf(handed.handover)));
     expect((await board()).recent.map(({ what, undoUntil }) => [what, undoUntil])).toEqual([
       ['ticket-reissued', null],
       ['return-undone', null],

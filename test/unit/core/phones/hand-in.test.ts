@@ -31,7 +31,7 @@ describe('handing a phone in', () => {
     const { ticket } = await handIn(register, pupil, 17);
     expect(readScan(ticket.payload)).toEqual({ kind: 'ticket', payload: ticket.payload });
     expect(readShortCode(ticket.code)).toBe(ticket.code);
-    expect(ticket).toMatchObject({ slot: 17, day: '2026-11-23' });
+    expect(ticket).toMatchObject({ kind: 'day', slot: 17, day: '2026-11-23' });
     expect(ticket.liability).not.toBe('');
     expect(JSON.stringify(ticket)).not.toContain('पूर्णिमा');
   });
@@ -43,8 +43,14 @@ describe('handing a phone in', () => {
     });
     expect(valueOf(await register.call('phones.held', { handover }))).toEqual({
       id: handover,
+      custody: 'hand-in',
       // Whoever only looks learns nothing that releases it.
       ticket: null,
+      ticketKind: 'day',
+      release: 'ticket',
+      misplaced: null,
+      lastOut: null,
+      adults: [],
       pupil: { id: pupil, name: 'पूर्णिमा उदाहरण', className: '5 Hazel' },
       slot: 17,
       device: { kind: 'smartphone', look: 'Black, blue case' },
@@ -69,7 +75,7 @@ describe('handing a phone in', () => {
         },
       },
     ]);
-    expect(register.announced.at(-1)).toEqual(['phones']);
+    expect(register.announced).toContainEqual(['phones', 'papers']);
   });
 
   it('answers a retry with the same ticket and makes nothing more', async () => {

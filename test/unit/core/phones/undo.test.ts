@@ -9,6 +9,7 @@ import {
   outcomes,
   phoneDesk,
   problemOf,
+  reissueOf,
   undo,
 } from '../../../support/phone-desk.ts';
 import { DESK, SECOND_DESK, type TestRegister } from '../../../support/test-register.ts';
@@ -112,7 +113,7 @@ describe('undoing a hand-in', () => {
     register.clock.pass(UNDO_WINDOW);
     expect(valueOf(await undo(register, handed.handover))).toEqual({ undone: 'hand-in' });
     expect(problemOf(await register.call('phones.scan', { payload: handed.ticket.payload })).code).toBe(
-      'ticket-voided',
+      'ticket-undone',
     );
     expect(entriesOf(register, 'phone.hand-in-undone')).toMatchObject([
       { details: { corrects: seqOf('phone.handed-in') } },
@@ -125,14 +126,7 @@ describe('undoing a hand-in', () => {
     valueOf(await undo(register, handed.handover));
     expect(problemOf(await undo(register, handed.handover)).code).toBe('undo-superseded');
     const other = await handIn(register, await addPupil(register, 'Plato'), 18);
-    valueOf(
-      await register.call('tickets.reissue', {
-        submission: submissionId(),
-        handover: other.handover,
-        identity: 'photo-id',
-        reason: 'Torn',
-      }),
-    );
+    valueOf(await register.call('tickets.reissue', reissueOf(other.handover)));
     expect(problemOf(await undo(register, other.handover)).code).toBe('undo-superseded');
   });
 
