@@ -19,6 +19,8 @@ export interface DeskStepRow extends Happened {
     | 'found'
   >;
   details: string | null;
+  /** Number of its ledger entry. */
+  seq: number;
 }
 
 /** A step of home time. `shared`: the same was written down for another child at once. */
@@ -36,6 +38,11 @@ export interface HomeTimeRow extends Happened {
   note: string;
   seal: string | null;
   shared: 0 | 1;
+}
+
+interface ShownRow extends Happened {
+  what: 'ticket-reprinted' | 'ticket-refused';
+  seq: number;
 }
 
 interface ToldRow extends Happened {
@@ -60,14 +67,14 @@ export interface Custody {
 /** What happened to one device beside its coming and going, each read by the handover’s own rows. */
 export function besideStore(db: Db) {
   const steps = db.prepare<[string], DeskStepRow>(
-    `SELECT s.what, s.at, w.name AS by, d.details
+    `SELECT s.what, s.at, w.name AS by, d.details, s.ledger_seq AS seq
      FROM desk_steps s JOIN staff w ON w.id = s.staff LEFT JOIN ledger_details d ON d.seq = s.ledger_seq
      WHERE s.handover = ? AND s.what NOT IN ('handed-in', 'returned', 'confiscated', 'released')
      ORDER BY s.ledger_seq`,
   );
   // A ticket shown in vain, or printed again, is no step of the handover: only the ledger tells of it.
-  const shown = db.prepare<[string], Happened & { what: 'ticket-reprinted' | 'ticket-refused' }>(
-    `SELECT replace(l.action, '.', '-') AS what, l.at, w.name AS by
+  const shown = db.prepare<[string], ShownRow>(
+    `SELECT replace(l.action, '.', '-') AS what, l.at, w.name AS by, l.seq
      FROM tickets t JOIN ledger l ON l.subject = 'ticket/' || t.id JOIN staff w ON w.id = substr(l.actor, 7)
      WHERE t.handover = ? AND l.action IN ('ticket.reprinted', 'ticket.refused')
      ORDER BY l.seq`,

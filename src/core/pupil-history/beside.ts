@@ -35,9 +35,12 @@ export function besideReader(db: Db) {
 
   return (stay: StayRow): Beside[] => {
     const { id, day } = stay;
-    const all: Beside[] = [
-      ...store.steps(id).map(ofStep),
+    const inLedger = [
+      ...store.steps(id).map((row) => ({ ...ofStep(row), seq: row.seq })),
       ...store.shown(id).map((row) => ({ ...nothingMore, ...row })),
+    ];
+    const all: Beside[] = [
+      ...inLedger.toSorted((a, b) => a.seq - b.seq),
       // A note for several children at once may name any of them.
       ...store
         .homeTime(id)
