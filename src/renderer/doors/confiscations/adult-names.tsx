@@ -5,14 +5,25 @@ import { TextField } from '../../parts/fields/text-field.tsx';
 import styles from './confiscations.module.css';
 import column from './form.module.css';
 
+/** The name of an adult as it is typed; the id tells boxes apart. */
+export interface TypedAdult {
+  id: string;
+  name: string;
+}
+
+/** A box with nothing typed. */
+export function noAdult(): TypedAdult {
+  return { id: crypto.randomUUID(), name: '' };
+}
+
 /** Most adults a device may be released to. */
 const MOST = 4;
 
 export interface AdultNamesProps {
   /** Stands before the position in the ids of the boxes. */
   idPrefix: string;
-  names: readonly string[];
-  onChange: (names: string[]) => void;
+  names: readonly TypedAdult[];
+  onChange: (names: TypedAdult[]) => void;
   errorOf: (position: number) => string | undefined;
 }
 
@@ -24,9 +35,8 @@ export function AdultNames({ idPrefix, names, onChange, errorOf }: AdultNamesPro
     <fieldset className={column.group}>
       <legend className={column.legend}>{t('confiscations.take.adults')}</legend>
       <p className={styles.soft}>{t('confiscations.take.adultsHint')}</p>
-      {names.map((name, position) => (
-        // They are told apart by nothing but their place.
-        <div key={position} className={column.adultRow}>
+      {names.map(({ id, name }, position) => (
+        <div key={id} className={column.adultRow}>
           <TextField
             id={`${idPrefix}${position}`}
             label={
@@ -38,7 +48,7 @@ export function AdultNames({ idPrefix, names, onChange, errorOf }: AdultNamesPro
             size="staff"
             capitals="names"
             value={name}
-            onChange={(typed) => onChange(names.with(position, typed))}
+            onChange={(typed) => onChange(names.with(position, { id, name: typed }))}
           />
           {several ? (
             <Button
@@ -53,7 +63,7 @@ export function AdultNames({ idPrefix, names, onChange, errorOf }: AdultNamesPro
         </div>
       ))}
       {names.length < MOST ? (
-        <Button size="staff" icon={<Plus />} onClick={() => onChange([...names, ''])}>
+        <Button size="staff" icon={<Plus />} onClick={() => onChange([...names, noAdult()])}>
           {t('confiscations.take.addAdult')}
         </Button>
       ) : null}

@@ -102,8 +102,8 @@ function Told({ told, timeZone }: { told: Confiscation['told']; timeZone: string
           {t('confiscations.told.parentNot')}
         </li>
       ) : null}
-      {told.map((one, index) => (
-        <li key={index}>
+      {told.map((one) => (
+        <li key={[one.whom, one.name, one.at].join(' ')}>
           <Check aria-hidden="true" strokeWidth={3} />
           <span>
             {one.whom === 'child'

@@ -14,7 +14,7 @@ import { LoadingState } from '../../parts/feedback/page-states.tsx';
 import { ConditionChoice } from '../phone-desk/condition-choice.tsx';
 import { FormErrors } from '../staff-room/form-errors.tsx';
 import { useForm } from '../staff-room/use-form.ts';
-import { AdultNames } from './adult-names.tsx';
+import { AdultNames, noAdult } from './adult-names.tsx';
 import { ChildChoice } from './child-choice.tsx';
 import { ColumnPage } from './column-page.tsx';
 import type { JustDone } from './done-toast.tsx';
@@ -46,7 +46,7 @@ export function TakePage({ onBack, onTaken }: TakePageProps) {
   const [why, setWhy] = useState<Take['why']>();
   const [by, setBy] = useState('');
   const [place, setPlace] = useState('');
-  const [adults, setAdults] = useState<string[]>(['']);
+  const [adults, setAdults] = useState(() => [noAdult()]);
   const [told, setTold] = useState(nobodyTold);
   if (!board) return <LoadingState label={t('desk.loading')} />;
   const slotTyped = slot ?? String(board.nextFreeSlot ?? '');
@@ -63,7 +63,8 @@ export function TakePage({ onBack, onTaken }: TakePageProps) {
       return;
     }
     // Boxes left empty beside a name are nobody’s; with none filled in the first one is missing.
-    const named = adults.filter((name) => name.trim() !== '');
+    const named = adults.filter(({ name }) => name.trim() !== '');
+    if (named.length > 0) setAdults(named);
     const taken = await form.send(
       {
         submission: form.submission,
@@ -76,7 +77,7 @@ export function TakePage({ onBack, onTaken }: TakePageProps) {
         why,
         takenFromChildBy: by,
         place,
-        adults: named.length === 0 ? [''] : named,
+        adults: named.length === 0 ? [''] : named.map(({ name }) => name),
         told: tellingsOf(told),
       },
       (field, code) => {

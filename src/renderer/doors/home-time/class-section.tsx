@@ -47,7 +47,13 @@ export function ClassSection({ name, held, onStep, onKeep, onNotes }: ClassSecti
             : t('homeTime.askAgain', { time: timeOfDay(asked, timeZone) })}
         </Button>
       </div>
-      <div ref={roving.ref} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
+      <div
+        ref={roving.ref}
+        role="group"
+        aria-label={t('homeTime.ladders', { name })}
+        onKeyDown={roving.onKeyDown}
+        onFocus={roving.onFocus}
+      >
         <ul className={styles.rows}>
           {held.map((one) => (
             <HeldRow

@@ -21,6 +21,7 @@ export const homeTime = {
     missing: 'Not found at the last count',
     elsewhere: 'Found in another slot at the last count',
   },
+  ladders: 'Steps for the children of {{name}}',
   ladder: 'Steps for {{name}}',
   steps: {
     'class-asked': 'Class asked',

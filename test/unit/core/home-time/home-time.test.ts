@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 const board = async () => valueOf(await register.call('home-time.board', {}));
-const rows = async () => (await board()).classes.flatMap(({ held }) => held);
+const rows = async () => (await board()).classes.flatMap((one) => one.held);
 const step = (handovers: string[], what: CallInput<'home-time.step'>['step'], note = '') =>
   register.call('home-time.step', { submission: submissionId(), handovers, step: what, note });
 const keep = (handover: string, seal = 'A 104', note = '') =>
@@ -46,7 +46,7 @@ describe('the board of home time', () => {
     await held('Q Adams-Example', 4, '6B');
     await confiscate(register, await addPupil(register, 'Plato', '6B'), 5);
     const { classes, total, confiscated, day, homeTime } = await board();
-    expect(classes.map(({ name, held: of }) => [name, of.map(({ pupil }) => pupil.name)])).toEqual([
+    expect(classes.map(({ name, held: those }) => [name, those.map(({ pupil }) => pupil.name)])).toEqual([
       ['6B', ['Q Adams-Example', 'Ana Testcase']],
       ['5 Hazel', ['Zoë Example']],
       ['10 Oak', ['Ib']],
