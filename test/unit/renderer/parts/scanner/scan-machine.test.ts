@@ -29,7 +29,7 @@ describe('our codes', () => {
     expect(page.box()).toBe('');
   });
 
-  test.each(['ticket', 'pass', 'return-card'] as const)(
+  test.each(['ticket', 'pass', 'return-card', 'child-card', 'slot-tag'] as const)(
     'a %s in the middle of typing leaves no key behind',
     (kind) => {
       const page = desk();
