@@ -5,8 +5,11 @@ import { FailedState, LoadingState } from '../../parts/feedback/page-states.tsx'
 import { problemWords } from '../../words/problem-words.ts';
 import { HomeTimeSettings } from '../home-time/home-time-settings.tsx';
 import { PermissionSettings } from './permission-settings.tsx';
+import { CupboardSettings } from './cupboard-settings.tsx';
+import { DeskSettings } from './desk-settings.tsx';
 import { DoorSettings, SheetSettings } from './place-settings.tsx';
 import { PrinterSettings } from './printer-settings.tsx';
+import { ScannerSettings } from './scanner-settings.tsx';
 import styles from './settings.module.css';
 import { LanguageSettings, VisitSettings } from './visit-settings.tsx';
 
@@ -34,7 +37,10 @@ export function SettingsPage() {
         <VisitSettings settings={settings} />
         <LanguageSettings settings={settings} />
         <HomeTimeSettings settings={settings} />
+        <CupboardSettings />
         <DoorSettings settings={settings} />
+        <DeskSettings settings={settings} />
+        <ScannerSettings settings={settings} />
         <PermissionSettings settings={settings} />
         <SheetSettings settings={settings} />
       </div>

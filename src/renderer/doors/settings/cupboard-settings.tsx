@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { CallOutput } from '../../../shared/contract.ts';
+import { useAnswer } from '../../client/queries.ts';
+import { CupboardLog, OutOfOrderSlots } from './cupboard-notes.tsx';
+import { SettingsSection } from './settings-section.tsx';
+import { ShelfEditor } from './shelf-editor.tsx';
+import styles from './settings.module.css';
+import { useCupboardChange } from './use-cupboard-change.ts';
+
+/** The phone cupboard: its shelves as they will stand, slots out of order, and what was done with its key today. */
+export function CupboardSettings() {
+  const { data } = useAnswer('cupboard.read', {});
+  return data ? <Cupboard cupboard={data} /> : null;
+}
+
+function Cupboard({ cupboard }: { cupboard: CallOutput<'cupboard.read'> }) {
+  const { t } = useTranslation('kiosk');
+  const { outcome, saving, build, putBack } = useCupboardChange();
+  return (
+    <SettingsSection
+      title={t('cupboard.settings.title')}
+      lead={t('cupboard.settings.lead')}
+      outcome={outcome}
+    >
+      {/* Built elsewhere meanwhile: what was begun here was about another cupboard. */}
+      <ShelfEditor key={cupboard.shelves.join()} shelves={cupboard.shelves} saving={saving} onSave={build} />
+      <h3 className={styles.subtitle}>{t('cupboard.settings.outOfOrder')}</h3>
+      <OutOfOrderSlots slots={cupboard.outOfOrder} onPutBack={(slot) => void putBack(slot)} />
+      <h3 className={styles.subtitle}>{t('cupboard.settings.log')}</h3>
+      <CupboardLog log={cupboard.log} />
+    </SettingsSection>
+  );
+}
