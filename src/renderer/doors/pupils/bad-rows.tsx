@@ -17,7 +17,6 @@ export function BadRows({ bad }: { bad: readonly BadRow[] }) {
   };
   return (
     <>
-      <p>{t('pupils.bringIn.badMore')}</p>
       <Table
         caption={t('pupils.bringIn.tabs.bad')}
         captionHidden

@@ -33,13 +33,19 @@ export function ImportPreview({ result, current }: ImportPreviewProps) {
   const shown = kinds.filter((kind) => alwaysThere.has(kind) || outcome[kind].length > 0);
   const first = shown.find((kind) => outcome[kind].length > 0) ?? 'added';
   const kind = chosen !== undefined && shown.includes(chosen) ? chosen : first;
+  const isIdle = shown.every((one) => outcome[one].length === 0) && outcome.numbered === 0;
   return (
     <div className={styles.preview} aria-busy={!current}>
       <div role="status" className={styles.sentences}>
         {outcome.bad.length > 0 ? (
-          <p className={styles.strong}>{t('pupils.bringIn.bad', { count: outcome.bad.length })}</p>
+          <Banner tone="problem" title={t('pupils.bringIn.bad', { count: outcome.bad.length })}>
+            {t('pupils.bringIn.badMore')}
+          </Banner>
         ) : null}
-        <p>{t('pupils.bringIn.stay', { count: outcome.unchanged })}</p>
+        {isIdle ? <p className={styles.sentence}>{t('pupils.bringIn.nothing')}</p> : null}
+        {outcome.unchanged > 0 && !isIdle ? (
+          <p>{t('pupils.bringIn.stay', { count: outcome.unchanged })}</p>
+        ) : null}
         {outcome.numbered > 0 ? <p>{t('pupils.bringIn.numbered', { count: outcome.numbered })}</p> : null}
       </div>
       <ClassTabs

@@ -1,14 +1,18 @@
+import { CalendarCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { nameKey } from '../../../shared/text.ts';
 import { useAnswer } from '../../client/queries.ts';
 import { useSaid } from '../../client/use-said.ts';
+import { classNames } from '../../parts/class-names.ts';
 import { Toast } from '../../parts/feedback/toast.tsx';
+import { Button } from '../../parts/button/button.tsx';
 import { SearchBox } from '../../parts/staff/search-box.tsx';
 import { AnswerState } from '../staff-room/answer-state.tsx';
 import staffPage from '../staff-room/staff-page.module.css';
 import { AddPupil } from './add-pupil.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { PupilList } from './pupil-list.tsx';
+import styles from './pupil-register.module.css';
 import type { PupilFile } from './use-pupil-file.ts';
 
 export interface PupilRegisterProps {
@@ -16,10 +20,11 @@ export interface PupilRegisterProps {
   onQuery: (query: string) => void;
   onPupil: (id: string) => void;
   onFile: (file: PupilFile) => void;
+  onPermissions: () => void;
 }
 
 /** The pupil register: who is in it, adding one child, and the way to a file and to each child. */
-export function PupilRegister({ query, onQuery, onPupil, onFile }: PupilRegisterProps) {
+export function PupilRegister({ query, onQuery, onPupil, onFile, onPermissions }: PupilRegisterProps) {
   const { t } = useTranslation('kiosk');
   const pupils = useAnswer('pupils.list', {});
   const [done, setDone] = useSaid();
@@ -28,6 +33,10 @@ export function PupilRegister({ query, onQuery, onPupil, onFile }: PupilRegister
   const found = pupils.data.filter(({ name }) => nameKey(name).includes(key));
   const here = pupils.data.filter(({ left }) => !left);
   const classes = new Set(here.map(({ className }) => className));
+  const add = (
+    <AddPupil key="add" onAdded={(name, className) => setDone(t('pupils.add.saved', { name, className }))} />
+  );
+  const file = <ChooseFile key="file" onFile={onFile} />;
   return (
     <main className={staffPage.page}>
       <div className={staffPage.search}>
@@ -37,15 +46,18 @@ export function PupilRegister({ query, onQuery, onPupil, onFile }: PupilRegister
             classes: t('pupils.classes', { count: classes.size }),
           })}
         </h2>
+        <Button size="staff" icon={<CalendarCheck />} onClick={onPermissions}>
+          {t('permissions.open')}
+        </Button>
         <SearchBox label={t('pupils.search')} keyHint="/" value={query} onChange={onQuery} />
       </div>
-      <div className={staffPage.split}>
-        <div className={staffPage.scroll}>
+      <div className={styles.split}>
+        <div className={styles.list}>
           <PupilList pupils={found} searching={key !== ''} onPupil={onPupil} />
         </div>
-        <div className={staffPage.side}>
-          <AddPupil onAdded={(name, className) => setDone(t('pupils.add.saved', { name, className }))} />
-          <ChooseFile onFile={onFile} />
+        <div className={classNames(staffPage.side, styles.side)}>
+          {/* An empty register begins with a file. */}
+          {pupils.data.length === 0 ? [file, add] : [add, file]}
         </div>
       </div>
       {done === undefined ? null : <Toast strong={done} />}

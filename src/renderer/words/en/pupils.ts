@@ -60,10 +60,10 @@ export const pupils = {
       roles: {
         name: 'Whole name',
         forename: 'First name',
-        chosen: 'Name the child is called by',
+        chosen: 'Name they go by',
         surname: 'Last name',
         class: 'Class',
-        number: 'Number in your system',
+        number: 'Pupil number',
         nothing: 'Not needed',
       },
       faults: {
@@ -86,15 +86,15 @@ export const pupils = {
     stay_one: '{{count}} child stays as before.',
     stay_other: '{{count}} children stay as before.',
     numbered_one:
-      '{{count}} child gets the number from your system. A new name is then not taken for a new child.',
+      '{{count}} child gets a pupil number from your system. A new name is then not taken for a new child.',
     numbered_other:
-      '{{count}} children get their number from your system. A new name is then not taken for a new child.',
+      '{{count}} children get their pupil number from your system. A new name is then not taken for a new child.',
     tabs: {
       bad: 'Can’t be read',
-      left: 'Leave',
-      changed: 'Change',
+      left: 'Leaving',
+      changed: 'Changing',
       added: 'New',
-      back: 'Come back',
+      back: 'Back again',
     },
     added_one: '{{count}} child is new.',
     added_other: '{{count}} children are new.',
