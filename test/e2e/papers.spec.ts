@@ -18,6 +18,9 @@ const test = base.extend<{ papers: { kiosk: Kiosk; folder: string } }>({
     const kiosk = await openKiosk({ args: ['--paper-folder', folder] });
     const head = { submission: randomUUID(), name: 'Ngozi Łukasiewicz-Hall', pin: '291746' };
     valueOf(await kiosk.call(kiosk.deskPage, 'staff.create-head', head));
+    // Each paper here is asked for, so that the folder holds one at a time.
+    const changes = { ticketPrinter: { queue: null, paper: 'roll-80', byItself: false } } as const;
+    valueOf(await kiosk.call(kiosk.deskPage, 'settings.change', { submission: randomUUID(), changes }));
     await provide({ kiosk, folder });
     await kiosk.close();
     expect(kiosk.complaints.unexpected).toEqual([]);

@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { expect, test as base } from '@playwright/test';
 import { type PrivateCups, privateCups, type TestPrinter } from '../support/private-cups.ts';
-import { openPlace, placesOf } from './support/desk.ts';
+import { bringIn, handIn, openPlace, placesOf } from './support/desk.ts';
 import { type Kiosk, openKiosk } from './support/open-kiosk.ts';
 import { expectNoBarriers } from './support/no-barriers.ts';
 import { arrive, openDesk, valueOf } from './support/visits.ts';
+
+const textOf = (pdf: string) => execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' });
 
 interface Printing {
   kiosk: Kiosk;
@@ -84,6 +86,33 @@ test('the desk sees what keeps a paper, and takes it back; nothing comes out lat
   await passes.getByRole('button', { name: /Print a test page/u }).click();
   await expect(passes.getByText('It is printed.')).toBeVisible();
   expect(door.papers()).toHaveLength(1);
+});
+
+test('with the printer gone the phones are in, their tickets wait, and come out when it is back', async ({
+  printing,
+}) => {
+  const { kiosk, cups, door } = printing;
+  const { call, deskPage } = kiosk;
+  const tickets = section(printing, 'Phone tickets');
+  await tickets.getByRole('radio', { name: /Door_Label/u }).check();
+  await expect(tickets.getByText('Saved')).toBeVisible();
+  cups.run('cupsreject', 'Door_Label');
+  await bringIn(kiosk, { '5 Hazel': ['Plato', 'سارة المثال'] });
+  const { handover } = await handIn(kiosk, 'Plato');
+  await handIn(kiosk, 'سارة المثال');
+  await deskPage.getByRole('button', { name: '2 papers to look after' }).click();
+  const dialog = deskPage.getByRole('dialog');
+  for (const slot of ['Slot 1', 'Slot 2'])
+    await expect(dialog.getByRole('row', { name: new RegExp(slot, 'u') })).toContainText('takes no papers');
+  await expectNoBarriers(deskPage, 'tickets that wait', 'desk', { onlyDay: true });
+  cups.run('cupsaccept', 'Door_Label');
+  await dialog.getByRole('button', { name: 'Print all 2 again' }).click();
+  await expect(dialog.getByText('Every paper of today is out.')).toBeVisible();
+  await expect.poll(() => door.papers().length).toBe(2);
+  // No printer ever had the first ones.
+  for (const pdf of door.papers()) expect(textOf(pdf)).not.toMatch(/copy/iu);
+  valueOf(await call(deskPage, 'tickets.reprint', { submission: randomUUID(), handover }));
+  await expect.poll(() => door.papers().filter((pdf) => /copy 2/iu.test(textOf(pdf))).length).toBe(1);
 });
 
 test('a setting is in force as soon as it is saved, and says what is wrong with it', async ({ printing }) => {

@@ -25,8 +25,9 @@ export const PRINTED_WITHIN: Readonly<Record<PrintedPaper, number>> = {
   'return-card': 120_000,
   'on-site': 120_000,
   'roll-call': 120_000,
-  'child-cards': 300_000,
-  'slot-tags': 300_000,
+  // A whole school’s cards are sixty pages.
+  'child-cards': 1_200_000,
+  'slot-tags': 1_200_000,
   'pupil-history': 120_000,
   'test-page': 90_000,
 };

@@ -3,13 +3,11 @@ import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PrintJob } from '../../../shared/contract/papers.ts';
 import { Button } from '../../parts/button/button.tsx';
+import { TO_A_PAGE } from '../../papers/card-sheet/in-pages.ts';
 import { PaperState } from '../printing/paper-state.tsx';
 import { FormErrors } from '../staff-room/form-errors.tsx';
 import type { FormError } from '../staff-room/use-form.ts';
 import styles from './child-cards.module.css';
-
-/** Cards or tags on a page. */
-const TO_A_PAGE = 10;
 
 export interface PrintPanelProps {
   what: 'cards' | 'tags';
