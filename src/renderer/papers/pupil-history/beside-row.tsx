@@ -21,8 +21,8 @@ export function BesideRow({ row: { stay, beside }, timeZone }: BesideRowProps) {
       <span className={styles.time}>
         {on === stay.day ? time : t('child.history.at', { day: shortDay(t, on), time })}
       </span>
-      <span>
-        {besideWords(t, beside)} {t('child.history.by', { name: by })}
+      <span className={styles.what}>
+        {besideWords(t, beside)}
         {looked === null ? null : (
           <span className={styles.line}>
             <bdi>{lookedWords(t, looked)}</bdi>
@@ -30,6 +30,7 @@ export function BesideRow({ row: { stay, beside }, timeZone }: BesideRowProps) {
         )}
         {note === '' ? null : <bdi className={styles.line}>{t('child.history.note', { note })}</bdi>}
       </span>
+      <bdi className={styles.by}>{by}</bdi>
     </div>
   );
 }

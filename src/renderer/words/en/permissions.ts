@@ -1,6 +1,7 @@
 /** What the page says on who may bring a device, and who keeps it by agreement. */
 export const permissions = {
   title: 'Who may bring a phone',
+  open: 'Permissions',
   back: 'Back to Pupils',
   notAsked: 'Nobody needs a permission now.',
   notAskedMore: 'The head can change that in Settings. What is written down here is kept.',
@@ -16,6 +17,7 @@ export const permissions = {
   },
   classes: 'Classes',
   children: 'Children of {{name}}',
+  classCount: '{{may}} of {{all}}',
   nobody: 'Nobody in this class.',
   until: 'Until {{day}}',
   wasUntil: 'Was until {{day}}',
@@ -36,7 +38,7 @@ export const permissions = {
     allShown: 'Choose all who are shown',
     clear: 'Choose nobody',
     until: 'Until and including',
-    untilHint: 'The last day it holds, often the last day of the school year',
+    untilHint: 'The last day it holds',
     untilMissing: 'Choose the last day',
     untilOver: 'This day is over. Choose today or a later day',
     approvedBy: 'Who approved it?',
@@ -44,7 +46,7 @@ export const permissions = {
     approvedByMissing: 'Type who approved it',
     askedBy: 'Who asked for it?',
     askedByHint: 'A parent or carer. May stay empty.',
-    instead: 'A permission they had before ends with it.',
+    instead: 'What they had before ends with it.',
     save: 'Give permission',
     saving: 'Saving…',
     cancel: 'Not now',

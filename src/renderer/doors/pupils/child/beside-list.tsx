@@ -26,7 +26,9 @@ export function BesideList({ stay: { beside, day } }: { stay: Stay }) {
               </span>
               <span>
                 {besideWords(t, one)}{' '}
-                <span className={styles.soft}>{t('child.history.by', { name: one.by })}</span>
+                <span className={styles.soft}>
+                  <bdi>{one.by}</bdi>
+                </span>
                 {looked === null ? null : (
                   <span className={styles.line}>
                     <bdi>{lookedWords(t, looked)}</bdi>

@@ -12,7 +12,7 @@ import { ClassTabs } from '../../../parts/staff/class-tabs.tsx';
 import { Legend } from '../../../parts/staff/legend.tsx';
 import { AnswerState } from '../../staff-room/answer-state.tsx';
 import { GivePanel } from './give-panel.tsx';
-import { standingOf, standings, usualUntil, type StandingKind } from './standing.ts';
+import { mayBring, standingOf, standings, usualUntil, type StandingKind } from './standing.ts';
 import { StandingSign } from './standing-sign.tsx';
 import { StandingTiles } from './standing-tiles.tsx';
 import styles from './permissions-page.module.css';
@@ -58,6 +58,12 @@ export function PermissionsPage({ onBack }: { onBack: () => void }) {
         </EmptyState>
       </main>
     );
+  const countOf = (name: string) => {
+    const here = pupils.filter(({ className }) => className === name);
+    const kinds = here.map((pupil) => standingOf(pupil, day));
+    const may = kinds.filter((kind) => (only === undefined ? mayBring.has(kind) : kind === only)).length;
+    return t('permissions.classCount', { may, all: here.length });
+  };
   const inClass = shown.filter(({ className }) => className === current);
   const choose = (ids: readonly string[], yes: boolean) =>
     setChosen((before) => {
@@ -92,7 +98,7 @@ export function PermissionsPage({ onBack }: { onBack: () => void }) {
           tabs={classes.map((name) => ({
             id: name,
             label: name,
-            count: String(shown.filter(({ className }) => className === name).length),
+            count: countOf(name),
           }))}
           current={current}
           onChange={setTab}

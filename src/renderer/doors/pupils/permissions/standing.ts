@@ -7,6 +7,9 @@ export type Standing = PermissionList['pupils'][number];
 export const standings = ['permitted', 'soon', 'over', 'none', 'keeps'] as const;
 export type StandingKind = (typeof standings)[number];
 
+/** Those who need nothing more today. */
+export const mayBring: ReadonlySet<StandingKind> = new Set(['permitted', 'soon', 'keeps']);
+
 /** How many days before its last day a permission is said to end soon. */
 const SOON = 14;
 
