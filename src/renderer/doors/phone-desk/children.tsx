@@ -12,6 +12,7 @@ import { Legend } from '../../parts/staff/legend.tsx';
 import { SearchBox } from '../../parts/staff/search-box.tsx';
 import { ChildTiles, tileId } from './child-tiles.tsx';
 import { CodeBox } from './code-box.tsx';
+import { DeskCamera } from './desk-camera.tsx';
 import {
   countStates,
   findChildren,
@@ -167,6 +168,7 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
           chosen={filter}
           onChoose={(id) => setFilter(counted.find((state) => state === id))}
         />
+        {side === 'hand-in' ? <DeskCamera /> : null}
         {wide ? null : search}
       </div>
       {side === 'give-back' ? <CodeBox desk={desk} id={CODE_ID} /> : null}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { readShortCode } from '../../../shared/codes.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
+import { DeskCamera } from './desk-camera.tsx';
 import styles from './phone-desk.module.css';
 import type { PhoneDeskState } from './use-phone-desk.ts';
 
@@ -51,6 +52,7 @@ export function CodeBox({ desk, id, autoFocus = false }: CodeBoxProps) {
       <Button size="staff" type="submit">
         {t('phoneDesk.code.find')}
       </Button>
+      <DeskCamera />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { Table } from '../../parts/data/table.tsx';
 import { Cupboard } from '../../parts/staff/cupboard.tsx';
 import type { SlotState } from '../../parts/staff/slot.tsx';
 import { VisuallyHiddenBlock } from '../../parts/visually-hidden.tsx';
+import { CupboardKey } from '../count/cupboard-key.tsx';
 import { isHeld } from './find-children.ts';
 import { readSlot } from './read-slot.ts';
 import type { PhoneDeskState } from './use-phone-desk.ts';
@@ -41,6 +42,7 @@ export function CupboardSide({ desk, board }: { desk: PhoneDeskState; board: Boa
       <Cupboard
         title={t('phoneDesk.cupboard.title')}
         open={board.open !== null}
+        beside={<CupboardKey open={board.open} />}
         slots={board.slots.map((slot) => ({
           slot: String(slot.number),
           shelf: slot.shelf,

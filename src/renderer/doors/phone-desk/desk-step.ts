@@ -91,6 +91,7 @@ function openChild(state: DeskState, { pupil, slot, card, ask }: Of<'child-opene
     view: { at: 'hand-in', pupil, slot: slot === null ? '' : String(slot), card, ask, begun: false },
     dialog: undefined,
     message: undefined,
+    changed: undefined,
     lastPupil: pupil,
   };
 }

@@ -1,14 +1,5 @@
-import {
-  ArrowRight,
-  HandHelping,
-  LayoutGrid,
-  PowerOff,
-  ScanLine,
-  Smartphone,
-  Ticket,
-  UserRound,
-} from 'lucide-react';
-import { Fragment, type ReactNode } from 'react';
+import { ArrowRight, HandHelping, LayoutGrid, PowerOff, ScanLine, Ticket, UserRound } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './guide-strip.module.css';
 import type { DeskSide } from './use-phone-desk.ts';
@@ -36,16 +27,13 @@ export function GuideStrip({ side }: { side: DeskSide }) {
   return (
     <ol className={styles.guide} aria-label={t('phoneDesk.guide.label')}>
       {steps[side].map((step, at) => (
-        <Fragment key={step}>
-          <li className={styles.step}>
-            {at > 0 ? <ArrowRight aria-hidden="true" className={styles.arrow} /> : null}
-            <span className={styles.sign} aria-hidden="true">
-              {signs[step]}
-              {step === 'off' || step === 'slot' ? <Smartphone className={styles.small} /> : null}
-            </span>
-            <span>{t(`phoneDesk.guide.${step}`)}</span>
-          </li>
-        </Fragment>
+        <li key={step} className={styles.step}>
+          {at > 0 ? <ArrowRight aria-hidden="true" className={styles.arrow} /> : null}
+          <span className={styles.sign} aria-hidden="true">
+            {signs[step]}
+          </span>
+          <span>{t(`phoneDesk.guide.${step}`)}</span>
+        </li>
       ))}
     </ol>
   );

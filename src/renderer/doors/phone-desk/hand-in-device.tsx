@@ -60,7 +60,7 @@ export function HandInDevice(props: HandInDeviceProps) {
           keyHint: String(at + 1),
         }))}
       />
-      <div className={styles.fields}>
+      <div className={styles.deviceFields}>
         <TextField
           id={`${HAND_IN_ID}slot`}
           label={t('phoneDesk.handIn.slot')}
@@ -81,27 +81,33 @@ export function HandInDevice(props: HandInDeviceProps) {
           value={seen.look}
           onChange={(look) => onChange({ ...seen, look })}
         />
+        <TextField
+          id={`${HAND_IN_ID}note`}
+          label={t('phoneDesk.handIn.note')}
+          hint={t('phoneDesk.handIn.noteHint')}
+          error={props.noteError}
+          size="staff"
+          value={seen.note}
+          onChange={(note) => onChange({ ...seen, note })}
+        />
       </div>
-      <div className={styles.beforeAndNow}>
-        <LastOut seen={before} />
-        <div className={styles.now}>
+      {before === null ? (
+        <ConditionChoice
+          legend={t('phoneDesk.handIn.conditions')}
+          chosen={seen.conditions}
+          onChange={(conditions) => onChange({ ...seen, conditions })}
+        />
+      ) : (
+        <div className={styles.beforeAndNow}>
+          <LastOut seen={before} />
           <ConditionChoice
             legend={t('phoneDesk.handIn.now')}
             chosen={seen.conditions}
-            before={before?.conditions}
+            before={before.conditions}
             onChange={(conditions) => onChange({ ...seen, conditions })}
           />
-          <TextField
-            id={`${HAND_IN_ID}note`}
-            label={t('phoneDesk.handIn.note')}
-            hint={t('phoneDesk.handIn.noteHint')}
-            error={props.noteError}
-            size="staff"
-            value={seen.note}
-            onChange={(note) => onChange({ ...seen, note })}
-          />
         </div>
-      </div>
+      )}
     </>
   );
 }

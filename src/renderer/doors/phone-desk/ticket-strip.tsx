@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { spokenCode } from '../../../shared/codes.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { PhoneSign } from '../../parts/staff/phone-sign.tsx';
+import { VisuallyHidden } from '../../parts/visually-hidden.tsx';
 import { useSchool } from '../../client/school.tsx';
 import { problemWords } from '../../words/problem-words.ts';
 import { PaperState } from '../printing/paper-state.tsx';
@@ -37,54 +38,56 @@ export function TicketStrip({ desk, shown, seconds }: TicketStripProps) {
         <ArrowRight />
         <span className={styles.slotNumber}>{slot}</span>
       </p>
-      <div className={styles.words} role="status">
-        <h2 className={styles.title}>{title}</h2>
-        <p className={styles.name}>
-          <Check aria-hidden="true" strokeWidth={3} />
-          <bdi>{pupilName}</bdi>
-        </p>
-        {ticket.kind === 'day' ? (
-          <p className={styles.code} aria-label={`${t('phoneDesk.ticket.code')} ${spokenCode(ticket.code)}`}>
-            {spokenCode(ticket.code)}
-          </p>
-        ) : null}
-        <div className={styles.state}>
-          <TicketState shown={shown} paper={paper} />
-          {made === 'reissued' ? <p>{t('phoneDesk.ticket.reissued')}</p> : null}
-          {made === 'copy' ? <p>{t('phoneDesk.ticket.copy', { count: copy })}</p> : null}
+      <div className={styles.rest}>
+        <div className={styles.words} role="status">
+          <div className={styles.said}>
+            <h2 className={styles.title}>{title}</h2>
+            <p className={styles.name}>
+              <Check aria-hidden="true" strokeWidth={3} />
+              <bdi>{pupilName}</bdi>
+            </p>
+            <TicketState shown={shown} paper={paper} />
+            {made === 'reissued' ? <p>{t('phoneDesk.ticket.reissued')}</p> : null}
+            {made === 'copy' ? <p>{t('phoneDesk.ticket.copy', { count: copy })}</p> : null}
+          </div>
+          {ticket.kind === 'day' ? (
+            <p className={styles.code}>
+              <VisuallyHidden>{t('phoneDesk.ticket.code')}</VisuallyHidden> {spokenCode(ticket.code)}
+            </p>
+          ) : null}
         </div>
-      </div>
-      <div className={styles.actions}>
-        {ticket.kind === 'day' ? (
-          <>
-            <Button
-              size="staff"
-              icon={<Printer />}
-              busy={paper.underWay}
-              busyLabel={t('phoneDesk.ticket.printing')}
-              onClick={() => void paper.print()}
-            >
-              {t(paper.job ? 'phoneDesk.ticket.again' : 'phoneDesk.ticket.print')}
+        <div className={styles.actions}>
+          {ticket.kind === 'day' ? (
+            <>
+              <Button
+                size="staff"
+                icon={<Printer />}
+                busy={paper.underWay}
+                busyLabel={t('phoneDesk.ticket.printing')}
+                onClick={() => void paper.print()}
+              >
+                {t(paper.job ? 'phoneDesk.ticket.again' : 'phoneDesk.ticket.print')}
+              </Button>
+              <Button
+                size="staff"
+                icon={<TicketCheck />}
+                onClick={() => desk.step({ type: 'dialog-opened', dialog: { at: 'ticket', shown } })}
+              >
+                {t('phoneDesk.ticket.show')}
+              </Button>
+            </>
+          ) : null}
+          {made === 'new' ? (
+            <Button size="staff" icon={<PencilLine />} onClick={() => void desk.amend(handover)}>
+              {t('phoneDesk.ticket.marks')}
             </Button>
-            <Button
-              size="staff"
-              icon={<TicketCheck />}
-              onClick={() => desk.step({ type: 'dialog-opened', dialog: { at: 'ticket', shown } })}
-            >
-              {t('phoneDesk.ticket.show')}
+          ) : null}
+          {seconds > 0 ? (
+            <Button size="staff" icon={<Undo2 />} onClick={() => void desk.undo(handover, pupilName, slot)}>
+              {t('phoneDesk.toast.undo', { seconds })}
             </Button>
-          </>
-        ) : null}
-        {made === 'new' ? (
-          <Button size="staff" icon={<PencilLine />} onClick={() => void desk.amend(handover)}>
-            {t('phoneDesk.ticket.marks')}
-          </Button>
-        ) : null}
-        {seconds > 0 ? (
-          <Button size="staff" icon={<Undo2 />} onClick={() => void desk.undo(handover, pupilName, slot)}>
-            {t('phoneDesk.toast.undo', { seconds })}
-          </Button>
-        ) : null}
+          ) : null}
+        </div>
       </div>
     </section>
   );
