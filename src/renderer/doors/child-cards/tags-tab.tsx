@@ -1,4 +1,4 @@
-import { Tag } from 'lucide-react';
+import { Check, Tag } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../shared/contract.ts';
@@ -58,6 +58,7 @@ export function TagsTab({ slots, tags }: Pick<List, 'slots' | 'tags'>) {
                   onChange={(event) => choice.mark([slot], event.target.checked)}
                 />
                 <span className={styles.slotWords}>
+                  {choice.chosen.has(slot) ? <Check aria-hidden="true" strokeWidth={4} /> : null}
                   {slot}
                   {tagged.has(slot) ? <Tag aria-hidden="true" /> : null}
                 </span>
