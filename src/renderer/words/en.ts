@@ -28,6 +28,7 @@ import { pupils } from './en/pupils.ts';
 import { rollCall } from './en/roll-call.ts';
 import { settings } from './en/settings.ts';
 import { rulesEditor } from './en/rules-editor.ts';
+import { scanner } from './en/scanner.ts';
 import { secondPerson } from './en/second-person.ts';
 import { staffRoom } from './en/staff-room.ts';
 import { welcome } from './en/welcome.ts';
@@ -64,6 +65,7 @@ export const en = {
   pupils,
   rollCall,
   rulesEditor,
+  scanner,
   secondPerson,
   settings,
   staffRoom,

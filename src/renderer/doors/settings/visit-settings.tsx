@@ -1,13 +1,11 @@
-import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../../shared/languages.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import { typedTime } from '../../../shared/typed-time.ts';
-import { Button } from '../../parts/button/button.tsx';
 import { CheckboxCard } from '../../parts/fields/checkbox-card.tsx';
 import { RadioCards } from '../../parts/fields/radio-cards.tsx';
-import { TextField } from '../../parts/fields/text-field.tsx';
 import { languageChoices } from '../../words/language-choices.ts';
+import { SavedBox } from './saved-box.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import styles from './settings.module.css';
 import { useSetting } from './use-setting.ts';
@@ -20,7 +18,22 @@ export function VisitSettings({ settings }: { settings: Settings }) {
   const { outcome, save } = useSetting();
   return (
     <SettingsSection title={t('settings.visits.title')} outcome={outcome}>
-      <ClosingTime stands={settings.closingTime} onSave={(closingTime) => save({ closingTime })} />
+      <SavedBox
+        id="settings-closing"
+        label={t('settings.visits.closingTime')}
+        hint={t('settings.visits.closingTimeHint')}
+        wrong={t('settings.visits.closingTimeWrong')}
+        stands={settings.closingTime}
+        maxLength={5}
+        numeric
+        read={(typed) => typedTime.safeParse(typed).data}
+        onSave={(closingTime) => save({ closingTime })}
+        words={{
+          save: t('settings.visits.save'),
+          saveLabel: t('settings.visits.saveClosing'),
+          saving: t('settings.visits.saving'),
+        }}
+      />
       <RadioCards
         legend={t('settings.visits.rulesAsked')}
         value={settings.rulesAsked}
@@ -32,51 +45,6 @@ export function VisitSettings({ settings }: { settings: Settings }) {
         }))}
       />
     </SettingsSection>
-  );
-}
-
-function ClosingTime({ stands, onSave }: { stands: string; onSave: (time: string) => Promise<boolean> }) {
-  const { t } = useTranslation('kiosk');
-  const [typed, setTyped] = useState<string>();
-  const [wrong, setWrong] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const time = typedTime.safeParse(typed ?? stands);
-    setWrong(!time.success);
-    if (!time.success) {
-      document.getElementById('settings-closing')?.focus();
-      return;
-    }
-    setBusy(true);
-    const saved = await onSave(time.data);
-    setBusy(false);
-    if (saved) setTyped(undefined);
-  };
-  return (
-    <form className={styles.closing} noValidate onSubmit={(event) => void submit(event)}>
-      <TextField
-        id="settings-closing"
-        label={t('settings.visits.closingTime')}
-        hint={t('settings.visits.closingTimeHint')}
-        error={wrong ? t('settings.visits.closingTimeWrong') : undefined}
-        size="staff"
-        capitals="none"
-        inputMode="numeric"
-        maxLength={5}
-        value={typed ?? stands}
-        onChange={setTyped}
-      />
-      <Button
-        size="staff"
-        type="submit"
-        busy={busy}
-        busyLabel={t('settings.visits.saving')}
-        label={t('settings.visits.saveClosing')}
-      >
-        {t('settings.visits.save')}
-      </Button>
-    </form>
   );
 }
 

@@ -39,7 +39,7 @@ export type Landing = 'text' | 'pin' | 'page';
 export type ScanKey =
   /** `place` is what the key types on a United States board, where that is known. */
   | { type: 'character'; character: string; place?: string | undefined; at: number; landing: Landing }
-  | { type: 'end'; at: number; landing: Landing }
+  | { type: 'end'; name: 'Enter' | 'Tab'; at: number; landing: Landing }
   | { type: 'other'; at: number }
   | { type: 'tick'; at: number };
 

@@ -22,7 +22,7 @@ function keyOf(event: KeyboardEvent): ScanKey | undefined {
     return { type: 'character', character: event.key, place, at, landing: landing(event.target) };
   }
   if (event.key === 'Enter' || event.key === 'Tab')
-    return { type: 'end', at, landing: landing(event.target) };
+    return { type: 'end', name: event.key, at, landing: landing(event.target) };
   return { type: 'other', at };
 }
 

@@ -31,7 +31,7 @@ export function desk(
     const step = wasTick
       ? scanStep(state, { type: 'tick', at: now }, manner)
       : key === 'Enter' || key === 'Tab'
-        ? scanStep(state, { type: 'end', at: now, landing: endsIn }, manner)
+        ? scanStep(state, { type: 'end', name: key, at: now, landing: endsIn }, manner)
         : key.length === 1
           ? scanStep(
               state,
