@@ -51,7 +51,7 @@ export function ReleasedTable({ released, onTell }: ReleasedTableProps) {
             cell: ({ gone }) => (
               <span className={styles.long}>
                 <bdi>{gone.to}</bdi>
-                <span className={styles.small}>{t(`confiscations.release.checks.${gone.identity}`)}</span>
+                <span className={styles.small}>{t(`confiscations.released.known.${gone.identity}`)}</span>
               </span>
             ),
           },

@@ -53,10 +53,14 @@ export function SignFields({ idPrefix, adult, value, onChange, errorOf }: SignFi
             id={`${idPrefix}strokes`}
             label={t('confiscations.release.pad')}
             keyboardNote={t('confiscations.release.padNote')}
-            caption={t('confiscations.release.caption', {
-              name: insideSentence(adult.trim()),
-              day: shortDay(t, day),
-            })}
+            caption={
+              adult.trim() === ''
+                ? shortDay(t, day)
+                : t('confiscations.release.caption', {
+                    name: insideSentence(adult.trim()),
+                    day: shortDay(t, day),
+                  })
+            }
             clearLabel={t('confiscations.release.clear')}
             strokes={value.strokes}
             onChange={(strokes) => onChange({ ...value, strokes })}

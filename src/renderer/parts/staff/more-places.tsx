@@ -1,12 +1,13 @@
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
+import { Waiting, type WaitingCount } from './waiting.tsx';
 import styles from './more-places.module.css';
 
 export interface MorePlacesProps {
   /** Said on the button while none of these places is open; otherwise the name of the one that is. */
   label: string;
-  places: readonly { id: string; label: string }[];
+  places: readonly { id: string; label: string; waiting?: WaitingCount | undefined }[];
   current: string;
   onPlace: (id: string) => void;
 }
@@ -17,6 +18,8 @@ export function MorePlaces({ label, places, current, onPlace }: MorePlacesProps)
   const listId = useId();
   const group = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  // What waits behind the button is seen on it; opened, each place has its own.
+  const waiting = places.find((place) => place.waiting !== undefined)?.waiting;
   const here = places.find(({ id }) => id === current);
 
   const closeOutside = useEffectEvent((event: PointerEvent) => {
@@ -67,6 +70,7 @@ export function MorePlaces({ label, places, current, onPlace }: MorePlacesProps)
         onClick={() => setOpen(!open)}
       >
         {here?.label ?? label}
+        <Waiting waiting={waiting} />
         <ChevronDown aria-hidden="true" className={styles.sign} />
       </button>
       <ul id={listId} className={styles.list} data-open={open || undefined}>
@@ -83,6 +87,7 @@ export function MorePlaces({ label, places, current, onPlace }: MorePlacesProps)
               }}
             >
               {place.label}
+              <Waiting waiting={place.waiting} />
             </button>
           </li>
         ))}

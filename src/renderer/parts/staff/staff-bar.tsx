@@ -3,8 +3,8 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../button/button.tsx';
 import { KeyHint } from '../button/key-hint.tsx';
 import { Emblem } from '../pictograms/emblem.tsx';
-import { VisuallyHidden } from '../visually-hidden.tsx';
 import { MorePlaces } from './more-places.tsx';
+import { Waiting, type WaitingCount } from './waiting.tsx';
 import { useFitting } from './use-fitting.ts';
 import styles from './staff-bar.module.css';
 
@@ -16,7 +16,7 @@ export interface StaffPlace {
   /** Several rare places stand behind one button. */
   rare?: boolean | undefined;
   /** How many things wait there, and that in words. */
-  waiting?: { count: number; label: string } | undefined;
+  waiting?: WaitingCount | undefined;
 }
 
 export interface StaffBarProps {
@@ -44,7 +44,11 @@ export function StaffBar(props: StaffBarProps) {
   const rare = places.filter((place) => place.rare === true);
   const grouped = rare.length > 1 ? rare : [];
   const usual = places.filter((place) => !grouped.includes(place));
-  const words = [props.current, props.moreLabel, ...places.map(({ label }) => label)].join(' ');
+  const words = [
+    props.current,
+    props.moreLabel,
+    ...places.map(({ label, waiting }) => label + (waiting?.count ?? '')),
+  ].join(' ');
   const inSight = useFitting(usual.length, words, nav, bar, status);
   const behind = [...usual.slice(inSight), ...grouped];
   useEffect(() => {
@@ -95,16 +99,5 @@ export function StaffBar(props: StaffBarProps) {
         {props.lockLabel}
       </Button>
     </header>
-  );
-}
-
-/** The count of what waits at a place; in words for people who listen. */
-function Waiting({ waiting }: Pick<StaffPlace, 'waiting'>) {
-  if (waiting === undefined) return null;
-  return (
-    <span className={styles.waiting}>
-      <span aria-hidden="true">{waiting.count}</span>
-      <VisuallyHidden>{waiting.label}</VisuallyHidden>
-    </span>
   );
 }

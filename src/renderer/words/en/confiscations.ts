@@ -34,7 +34,7 @@ export const confiscations = {
     when: '{{how}}, {{day}}, {{time}}, {{by}}',
   },
   tell: {
-    open: 'Told…',
+    open: 'Who was told…',
     openLabel: 'Write down who was told: {{name}}',
     title: 'Who was told about it?',
     whom: 'Who was told?',
@@ -143,6 +143,12 @@ export const confiscations = {
     to: 'Released to',
     when: 'When',
     how: 'Signed',
+    known: {
+      'known-by-staff': 'Known to staff',
+      'teacher-confirmed': 'Known to a colleague',
+      'parent-confirmed': 'A parent or carer had said so',
+      'photo-id': 'Photo card seen',
+    },
     signed: {
       drawn: 'Drawn',
       typed: 'Typed',
