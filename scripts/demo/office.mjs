@@ -58,13 +58,14 @@ export async function lock(page) {
 export async function choosePupils(page) {
   await openPage(page, 'Pupils');
   await press(page, 'Choose a file');
-  await page.getByRole('button', { name: /^Bring in \d/ }).waitFor();
+  await page.getByRole('button', { name: /^Bring it in/ }).waitFor();
 }
 
 /** Brings in what was chosen. */
 export async function bringInPupils(page) {
-  await press(page, /^Bring in \d/);
+  await press(page, /^Bring it in/);
   await page.getByText(/^Done:/).waitFor();
+  await press(page, 'To the list of children');
 }
 
 /** Finds a child by class and touches the tile. */
