@@ -16,33 +16,35 @@ export function MissingPile({ missing, onFound }: MissingPileProps) {
   const school = useSchool();
   if (missing.length === 0) return <p className={styles.soft}>{t('count.result.none')}</p>;
   return (
-    <ul className={styles.things}>
-      {missing.map((device) => (
-        <li key={device.handover} className={styles.thing}>
-          <div className={styles.what}>
-            <span className={styles.slot} data-tone="brick">
-              {device.slot}
-            </span>
-            <div className={styles.words}>
-              <p className={styles.name}>
-                <bdi>{t('count.result.whose', { name: device.name, className: device.className })}</bdi>
-              </p>
-              {deviceWords(t, device, school).map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-              <p>{t('count.result.lookAgain')}</p>
+    <>
+      <p>{t('count.result.lookAgain')}</p>
+      <ul className={styles.things}>
+        {missing.map((device) => (
+          <li key={device.handover} className={styles.thing}>
+            <div className={styles.what}>
+              <span className={styles.slot} data-tone="brick">
+                {device.slot}
+              </span>
+              <div className={styles.words}>
+                <p className={styles.name}>
+                  <bdi>{t('count.result.whose', { name: device.name, className: device.className })}</bdi>
+                </p>
+                {deviceWords(t, device, school).map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </div>
             </div>
-          </div>
-          <Button
-            size="staff"
-            wide
-            label={t('count.result.foundLabel', { name: device.name, slot: device.slot })}
-            onClick={() => onFound(device.slot)}
-          >
-            {t('count.result.found')}
-          </Button>
-        </li>
-      ))}
-    </ul>
+            <Button
+              size="staff"
+              wide
+              label={t('count.result.foundLabel', { name: device.name, slot: device.slot })}
+              onClick={() => onFound(device.slot)}
+            >
+              {t('count.result.found')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { CupboardLog, OutOfOrderSlots } from './cupboard-notes.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import { ShelfEditor } from './shelf-editor.tsx';
 import styles from './settings.module.css';
+import editor from './shelf-editor.module.css';
 import { useCupboardChange } from './use-cupboard-change.ts';
 
 /** The phone cupboard: its shelves as they will stand, slots out of order, and what was done with its key today. */
@@ -22,12 +23,23 @@ function Cupboard({ cupboard }: { cupboard: CallOutput<'cupboard.read'> }) {
       lead={t('cupboard.settings.lead')}
       outcome={outcome}
     >
-      {/* Built elsewhere meanwhile: what was begun here was about another cupboard. */}
-      <ShelfEditor key={cupboard.shelves.join()} shelves={cupboard.shelves} saving={saving} onSave={build} />
-      <h3 className={styles.subtitle}>{t('cupboard.settings.outOfOrder')}</h3>
-      <OutOfOrderSlots slots={cupboard.outOfOrder} onPutBack={(slot) => void putBack(slot)} />
-      <h3 className={styles.subtitle}>{t('cupboard.settings.log')}</h3>
-      <CupboardLog log={cupboard.log} />
+      <div className={editor.sides}>
+        <div className={editor.side}>
+          {/* Built elsewhere meanwhile: what was begun here was about another cupboard. */}
+          <ShelfEditor
+            key={cupboard.shelves.join()}
+            shelves={cupboard.shelves}
+            saving={saving}
+            onSave={build}
+          />
+        </div>
+        <div className={editor.side}>
+          <h3 className={styles.subtitle}>{t('cupboard.settings.outOfOrder')}</h3>
+          <OutOfOrderSlots slots={cupboard.outOfOrder} onPutBack={(slot) => void putBack(slot)} />
+          <h3 className={styles.subtitle}>{t('cupboard.settings.log')}</h3>
+          <CupboardLog log={cupboard.log} />
+        </div>
+      </div>
     </SettingsSection>
   );
 }

@@ -37,13 +37,13 @@ export function SettingsPage() {
         <VisitSettings settings={settings} />
         <LanguageSettings settings={settings} />
         <HomeTimeSettings settings={settings} />
-        <CupboardSettings />
         <DoorSettings settings={settings} />
         <DeskSettings settings={settings} />
         <ScannerSettings settings={settings} />
         <PermissionSettings settings={settings} />
         <SheetSettings settings={settings} />
       </div>
+      <CupboardSettings />
       <PrinterSettings settings={settings} />
     </main>
   );

@@ -44,35 +44,6 @@ export function ShelfEditor({ shelves: standing, saving, onSave }: ShelfEditorPr
                     to: numbers.at(-1) ?? 0,
                   })}
                 </span>
-                <span className={styles.buttons}>
-                  <Button
-                    size="staff"
-                    icon={<Minus />}
-                    label={t('cupboard.settings.fewerLabel', { shelf })}
-                    disabled={slots <= 1}
-                    onClick={() => set(at, slots - 1)}
-                  >
-                    {t('cupboard.settings.fewer')}
-                  </Button>
-                  <Button
-                    size="staff"
-                    icon={<Plus />}
-                    label={t('cupboard.settings.moreLabel', { shelf })}
-                    disabled={slots >= SHELF_MOST || total >= SLOTS_MOST}
-                    onClick={() => set(at, slots + 1)}
-                  >
-                    {t('cupboard.settings.more')}
-                  </Button>
-                  <Button
-                    size="staff"
-                    icon={<Trash2 />}
-                    label={t('cupboard.settings.removeLabel', { shelf })}
-                    disabled={shelves.length <= 1}
-                    onClick={() => setShelves(shelves.filter((_slots, index) => index !== at))}
-                  >
-                    {t('cupboard.settings.remove')}
-                  </Button>
-                </span>
               </div>
               <div className={styles.slots} aria-hidden="true">
                 {numbers.map((number) => (
@@ -81,6 +52,38 @@ export function ShelfEditor({ shelves: standing, saving, onSave }: ShelfEditorPr
                   </span>
                 ))}
               </div>
+              <span className={styles.buttons}>
+                <Button
+                  size="staff"
+                  className={styles.icon}
+                  icon={<Minus />}
+                  label={t('cupboard.settings.fewerLabel', { shelf })}
+                  disabled={slots <= 1}
+                  onClick={() => set(at, slots - 1)}
+                >
+                  {null}
+                </Button>
+                <Button
+                  size="staff"
+                  className={styles.icon}
+                  icon={<Plus />}
+                  label={t('cupboard.settings.moreLabel', { shelf })}
+                  disabled={slots >= SHELF_MOST || total >= SLOTS_MOST}
+                  onClick={() => set(at, slots + 1)}
+                >
+                  {null}
+                </Button>
+                <Button
+                  size="staff"
+                  className={styles.icon}
+                  icon={<Trash2 />}
+                  label={t('cupboard.settings.removeLabel', { shelf })}
+                  disabled={shelves.length <= 1}
+                  onClick={() => setShelves(shelves.filter((_slots, index) => index !== at))}
+                >
+                  {null}
+                </Button>
+              </span>
             </li>
           );
         })}

@@ -21,7 +21,7 @@ export const count = {
     slot: 'Slot {{slot}}',
     slotFound: 'Slot {{slot}}, something lies there',
     nextScan: 'The next code scanned is what lies in slot {{slot}}.',
-    nextScanAny: 'Scan for any slot',
+    nextScanAny: 'Not for this slot',
     said: {
       touched: 'Slot {{slot}}: something lies there.',
       scanned: 'Slot {{slot}}: its code was read.',
