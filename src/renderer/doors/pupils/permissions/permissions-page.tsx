@@ -65,10 +65,11 @@ export function PermissionsPage({ onBack }: { onBack: () => void }) {
     return t('permissions.classCount', { may, all: here.length });
   };
   const inClass = shown.filter(({ className }) => className === current);
-  const choose = (ids: readonly string[], yes: boolean) =>
+  const ids = inClass.map(({ id }) => id);
+  const choose = (which: readonly string[], yes: boolean) =>
     setChosen((before) => {
       const after = new Set(before);
-      for (const id of ids)
+      for (const id of which)
         if (yes) after.add(id);
         else after.delete(id);
       return after;
@@ -92,59 +93,54 @@ export function PermissionsPage({ onBack }: { onBack: () => void }) {
         chosen={only}
         onChoose={(id) => setOnly(standings.find((kind) => kind === id))}
       />
-      <div className={styles.split}>
+      <div className={styles.tabs}>
         <ClassTabs
           label={t('permissions.classes')}
-          tabs={classes.map((name) => ({
-            id: name,
-            label: name,
-            count: countOf(name),
-          }))}
+          tabs={classes.map((name) => ({ id: name, label: name, count: countOf(name) }))}
           current={current}
           onChange={setTab}
         >
-          <div className={styles.choosing}>
-            <Button
-              id="permission-all"
-              size="staff"
-              disabled={inClass.length === 0}
-              onClick={() =>
-                choose(
-                  inClass.map(({ id }) => id),
-                  true,
-                )
-              }
-            >
-              {only === undefined
-                ? t('permissions.give.all', { name: current })
-                : t('permissions.give.allShown')}
-            </Button>
-            <Button size="staff" disabled={chosen.size === 0} onClick={() => setChosen(new Set())}>
-              {t('permissions.give.clear')}
-            </Button>
-          </div>
-          <div className={styles.scroll}>
-            {inClass.length === 0 ? <p className={styles.soft}>{t('permissions.nobody')}</p> : null}
-            <StandingTiles
-              label={t('permissions.children', { name: current })}
-              pupils={inClass}
-              today={day}
-              chosen={chosen}
-              onChoose={(id, yes) => choose([id], yes)}
-            />
+          <div className={styles.split}>
+            <div className={styles.children}>
+              <div className={styles.choosing}>
+                <Button
+                  id="permission-all"
+                  size="staff"
+                  disabled={inClass.length === 0}
+                  onClick={() => choose(ids, true)}
+                >
+                  {only === undefined
+                    ? t('permissions.give.all', { name: current })
+                    : t('permissions.give.allShown')}
+                </Button>
+                <Button size="staff" disabled={chosen.size === 0} onClick={() => setChosen(new Set())}>
+                  {t('permissions.give.clear')}
+                </Button>
+              </div>
+              <div className={styles.scroll}>
+                {inClass.length === 0 ? <p className={styles.soft}>{t('permissions.nobody')}</p> : null}
+                <StandingTiles
+                  label={t('permissions.children', { name: current })}
+                  pupils={inClass}
+                  today={day}
+                  chosen={chosen}
+                  onChoose={(id, yes) => choose([id], yes)}
+                />
+              </div>
+            </div>
+            <div className={styles.side}>
+              <GivePanel
+                chosen={pupils.flatMap(({ id }) => (chosen.has(id) ? [id] : []))}
+                usualUntil={usualUntil(pupils)}
+                today={day}
+                onGiven={(sentence) => {
+                  setSaid(sentence);
+                  setChosen(new Set());
+                }}
+              />
+            </div>
           </div>
         </ClassTabs>
-        <div className={styles.side}>
-          <GivePanel
-            chosen={pupils.flatMap(({ id }) => (chosen.has(id) ? [id] : []))}
-            usualUntil={usualUntil(pupils)}
-            today={day}
-            onGiven={(sentence) => {
-              setSaid(sentence);
-              setChosen(new Set());
-            }}
-          />
-        </div>
       </div>
       {said === undefined ? null : <Toast strong={said} />}
     </main>
