@@ -60,8 +60,10 @@ const requests: Record<string, string> = {
 /** Those of them that see or hear. */
 const media = ['camera', 'microphone', 'camera and microphone', 'screen', 'the screen by the old way'];
 
-/** The one thing that is granted at all: the picture of a camera, to the public face. */
-const may = { public: ['camera'], desk: [] } as const satisfies Partial<Record<Face, readonly string[]>>;
+/** The one thing that is granted at all: the picture of a camera, to the faces people see. */
+const may = { public: ['camera'], desk: ['camera'] } as const satisfies Partial<
+  Record<Face, readonly string[]>
+>;
 
 /** What a page gets that asks for something outright. */
 function ask(page: Page, request: string): Promise<unknown> {

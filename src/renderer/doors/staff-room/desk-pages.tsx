@@ -1,4 +1,4 @@
-import { LogOut, ScanLine } from 'lucide-react';
+import { LogOut } from 'lucide-react';
 import { Activity, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffSession } from '../../../shared/staff.ts';
@@ -8,7 +8,6 @@ import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
 import { useScanner } from '../../parts/scanner/use-scanner.ts';
 import { StaffBar } from '../../parts/staff/staff-bar.tsx';
-import { StatusItem } from '../../parts/staff/status-item.tsx';
 import { timeOfDay } from '../../words/format-date.ts';
 import { ChildCardsPage } from '../child-cards/child-cards-page.tsx';
 import { ConfiscationsPage } from '../confiscations/confiscations-page.tsx';
@@ -36,6 +35,7 @@ import {
 } from './desk-places.ts';
 import { HelpCalls } from './help-calls.tsx';
 import { PupilsPage } from '../pupils/pupils-page.tsx';
+import { ScannerStatus } from './scanner-status.tsx';
 import { StaffAccounts } from './staff-accounts.tsx';
 import { TouchKeyboard } from './touch-keyboard.tsx';
 import { useWindowTitle } from './use-window-title.ts';
@@ -115,7 +115,7 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
           <>
             {hasPhones(role) ? (
               <>
-                <StatusItem icon={<ScanLine aria-hidden="true" />}>{t('desk.scannerReady')}</StatusItem>
+                <ScannerStatus />
                 <WaitingPapers />
               </>
             ) : null}

@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { readScan } from '../../../shared/codes.ts';
 import type { ScanKey, TypedScan } from './scan-machine.ts';
 import { type Manner, usual } from './scan-readings.ts';
 import { listenForScans } from './scanner-listener.ts';
@@ -9,6 +10,8 @@ type Receiver = (scan: TypedScan) => void;
 const receivers: Receiver[] = [];
 let stop: (() => void) | undefined;
 let manner = usual;
+let damaged = 0;
+const watchers = new Set<() => void>();
 let looker: ((key: ScanKey) => boolean) | undefined;
 
 /** How the scanner of this school types, from now on. */
@@ -36,10 +39,30 @@ export function handOn(scan: TypedScan): void {
   receivers.at(-1)?.(scan);
 }
 
+/** Counts the damaged codes a scanner types one after the other: a whole one begins anew. */
+function count(scan: TypedScan): void {
+  if (scan.from === 'foreign') return;
+  damaged = readScan(scan.text).kind === 'damaged' ? damaged + 1 : 0;
+  for (const watcher of watchers) watcher();
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+/** How many codes the scanner has typed one after the other that could not be read whole. */
+export function useDamagedInARow(): number {
+  return useSyncExternalStore(watch, () => damaged);
+}
+
 function receive(receiver: Receiver): () => void {
   receivers.push(receiver);
   stop ??= listenForScans({
-    report: handOn,
+    report: (scan) => {
+      count(scan);
+      handOn(scan);
+    },
     manner: () => manner,
     look: (key) => looker?.(key) ?? false,
   });

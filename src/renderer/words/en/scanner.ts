@@ -13,10 +13,7 @@ export const scanner = {
   },
   title: 'Scanner',
   lead: 'Most scanners work as they come. If codes are refused or turn up in boxes, try the scanner here: the kiosk finds out how it types.',
-  status: {
-    ready: 'Scanner ready',
-    trouble: 'Codes can’t be read: see Settings, Scanner',
-  },
+  trouble: 'Codes can’t be read: the head can try the scanner in Settings',
   reads: {
     title: 'How its keys are read',
     letters: 'As letters',
