@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { deviceKinds, type ConditionCode, type DeviceKind } from '../../../shared/devices.ts';
-import { useWide } from '../../client/wide.ts';
 import { RadioCards } from '../../parts/fields/radio-cards.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
 import { ConditionChoice } from './condition-choice.tsx';
@@ -45,13 +44,12 @@ export interface HandInDeviceProps {
 export function HandInDevice(props: HandInDeviceProps) {
   const { pupil, seen, onChange } = props;
   const { t } = useTranslation('kiosk');
-  const wide = useWide();
   const before = pupil.usualDevice?.kind === seen.kind ? pupil.usualDevice : null;
   return (
     <>
       <RadioCards
         legend={t('phoneDesk.handIn.kind')}
-        columns={wide ? 3 : 2}
+        columns={3}
         value={seen.kind}
         onChange={(kind) => onChange({ ...seen, kind })}
         choices={deviceKinds.map((value, at) => ({

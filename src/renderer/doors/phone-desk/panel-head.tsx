@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { PhoneSign } from '../../parts/staff/phone-sign.tsx';
-import styles from './panel.module.css';
+import styles from './panel-head.module.css';
 
 export interface PanelHeadProps {
   /** Above the name: the state of the ticket. */

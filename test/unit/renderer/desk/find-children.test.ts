@@ -17,6 +17,8 @@ function child(name: string, state: TileState = 'not-yet'): BoardPupil {
     slot: null,
     since: null,
     usualSlot: null,
+    usualDevice: null,
+    left: false,
   };
 }
 
@@ -59,5 +61,7 @@ it('counts every state', () => {
     'handed-in': 2,
     'earlier-day': 0,
     'gone-home': 1,
+    'no-permission': 0,
+    'own-device': 0,
   });
 });
