@@ -34,7 +34,11 @@ export function ClassSection({ name, held, onStep, onKeep, onNotes }: ClassSecti
           size="staff"
           icon={<Users />}
           kind={asked === undefined ? 'primary' : 'plain'}
-          label={t('homeTime.askClassLabel', { name })}
+          label={
+            asked === undefined
+              ? t('homeTime.askClassLabel', { name })
+              : t('homeTime.askAgainLabel', { time: timeOfDay(asked, timeZone), name })
+          }
           onClick={() =>
             onStep(
               held.map(({ handover }) => handover),

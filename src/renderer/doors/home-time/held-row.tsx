@@ -84,7 +84,7 @@ export function HeldRow({ held, onStep, onKeep, onNotes }: HeldRowProps) {
               <span className={styles.rungSign}>
                 {state === 'done' ? <Check aria-hidden="true" strokeWidth={3} /> : signs[step]}
               </span>
-              <span className={styles.rungWords}>{words}</span>
+              <span className={styles.rungWords}>{words}</span>{' '}
               {at === undefined ? null : <span className={styles.rungTime}>{time}</span>}
             </button>
           );
@@ -93,10 +93,14 @@ export function HeldRow({ held, onStep, onKeep, onNotes }: HeldRowProps) {
           type="button"
           data-rove=""
           className={styles.notes}
-          aria-label={t('homeTime.detail.openLabel', { name })}
+          aria-label={
+            notes.length === 0
+              ? t('homeTime.detail.openLabel', { name })
+              : t('homeTime.detail.openWithLabel', { name, number: notes.length })
+          }
           onClick={onNotes}
         >
-          {t('homeTime.detail.open')}
+          {t('homeTime.detail.open')}{' '}
           {notes.length === 0 ? null : <span className={styles.noteCount}>{notes.length}</span>}
         </button>
       </div>

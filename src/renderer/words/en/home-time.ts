@@ -12,6 +12,7 @@ export const homeTime = {
   askClass: 'Class asked',
   askClassLabel: 'Class asked: {{name}}, everybody at once',
   askAgain: 'Asked {{time}}. Ask again',
+  askAgainLabel: 'Asked {{time}}. Ask again: {{name}}, everybody at once',
   slot: 'Slot {{slot}}',
   since: 'Since {{day}}',
   adultOnly: 'To an adult only',
@@ -33,7 +34,7 @@ export const homeTime = {
     'seal-broken': 'Seal is broken',
   },
   rung: {
-    done: '{{step}}: done {{time}}. Write it down again for {{name}}',
+    done: '{{step}} {{time}}: done. Write it down again for {{name}}',
     next: '{{step}}: next for {{name}}',
     open: '{{step}} for {{name}}',
   },
@@ -41,6 +42,7 @@ export const homeTime = {
   detail: {
     open: 'Notes',
     openLabel: 'Notes and steps: {{name}}',
+    openWithLabel: 'Notes {{number}}, and steps: {{name}}',
     title: '{{name}}, slot {{slot}}',
     taken: 'Steps so far',
     when: 'When',
