@@ -68,7 +68,7 @@ export function CountPage({ onTakeIn }: CountPageProps) {
           onSigned={() => say(t('count.sign.done'))}
         />
       )}
-      {said === undefined ? null : <Toast strong={said} />}
+      {said === undefined || now !== null ? null : <Toast strong={said} />}
     </main>
   );
 }

@@ -26,7 +26,7 @@ export const cupboard = {
     backTitle: 'Slot {{slot}} is out of order',
     backLead: 'Since {{day}}: {{why}}',
     back: 'Put it back into use',
-    backLabel: 'Put slot {{slot}} back into use',
+    backLabel: 'Put it back into use: slot {{slot}}',
     cancel: 'Not now',
     saving: 'Saving…',
   },
