@@ -65,7 +65,7 @@ export function jobStore(db: Db) {
   const waiting = db.prepare<[string], WaitingRow>(
     `SELECT j.id, j.state, j.problem, j.paper, j.made_at AS at, j.queue, j.copy, h.slot
      FROM print_jobs j
-     LEFT JOIN tickets t ON j.paper = 'ticket' AND j.subject = 'ticket/' || t.id
+     LEFT JOIN tickets t ON j.paper = 'ticket' AND t.id = substr(j.subject, length('ticket/') + 1)
      LEFT JOIN handovers h ON h.id = t.handover
      WHERE j.day = ? AND j.state IN ('queued', 'submitted', 'failed')
        AND NOT (j.state = 'failed' AND EXISTS (

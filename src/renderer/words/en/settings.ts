@@ -21,7 +21,8 @@ export const settings = {
     pass: 'Visitors’ passes',
     passHint: 'The pass a visitor wears. Its code signs the visitor out.',
     ticket: 'Phone tickets',
-    ticketHint: 'The slip that releases one phone.',
+    ticketHint:
+      'The slip that releases one phone. Without a slip printer, use children’s cards and slot tags: they are printed on A4 once, and used again every day.',
     page: 'Pages',
     pageHint:
       'Return cards, children’s cards, slot tags, records, roll calls and the list of who is on site, on A4.',

@@ -1,9 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { childCardRoutes } from '../../../../src/core/child-cards/child-card-routes.ts';
+import { slotTagRoutes } from '../../../../src/core/child-cards/slot-tag-routes.ts';
+import { makeParts } from '../../../../src/core/parts.ts';
+import { printing } from '../../../../src/core/printing/printing-routes.ts';
 import { readScan } from '../../../../src/shared/codes.ts';
 import { entriesOf, openDesk, rowCounts, submissionId, valueOf } from '../../../support/arriving.ts';
 import { endOf } from '../../../support/papers.ts';
-import { addPupil, problemOf } from '../../../support/phone-desk.ts';
+import { addPupil, giveBackOf, handIn, problemOf } from '../../../support/phone-desk.ts';
+import { planOf, statementsOf } from '../../../support/query-plans.ts';
 import { type TestRegister, testRegister } from '../../../support/test-register.ts';
+
+/** Tables that hold years; `b` is the few prints of many cards at once. */
+const YEARS =
+  /^SCAN (?:print_jobs|handovers|tickets|visits|j|h|t|c)\b(?! USING (?:COVERING )?INDEX (?:print_jobs_open|slot_tags_good))/u;
 
 let register: TestRegister;
 
@@ -144,6 +153,45 @@ describe('children’s cards', () => {
     await endOf(register, anew.job);
     expect(lastPaper()[0]?.payload).not.toBe(old);
   });
+});
+
+describe('a card lost while the phone is in the cupboard', () => {
+  it('releases nothing; the phone stays, and is given back on a ticket that replaces it', async () => {
+    const pupil = await addPupil(register, 'Zoë O’Brien-Testcase');
+    await endOf(register, valueOf(await print([pupil])).job);
+    const [{ payload: old } = { payload: '' }] = lastPaper();
+    const handed = await handIn(register, pupil, 14, { card: old });
+    expect(handed.ticket).toMatchObject({ kind: 'card', payload: old });
+    valueOf(await cancel(pupil));
+    expect(problemOf(await register.call('phones.scan', { payload: old })).code).toBe('child-card-cancelled');
+    const byCard = { submission: submissionId(), payload: old };
+    expect(problemOf(await register.call('phones.hand-in-by-card', byCard)).code).toBe(
+      'child-card-cancelled',
+    );
+    expect(valueOf(await register.call('phones.board', {})).counts.held).toBe(1);
+
+    await endOf(register, valueOf(await print([pupil])).job);
+    const [{ payload: fresh } = { payload: '' }] = lastPaper();
+    const found = valueOf(await register.call('phones.scan', { payload: fresh }));
+    expect(found).toMatchObject({ found: 'child', pupil: { id: pupil }, held: { id: handed.handover } });
+    const { handover } = handed;
+    const lost = { pin: '291746', identity: 'known-by-staff', reason: 'card lost', print: false } as const;
+    const again = { submission: submissionId(), handover, ...lost };
+    const { ticket } = valueOf(await register.call('tickets.reissue', again));
+    valueOf(await register.call('phones.give-back', giveBackOf({ handover, ticket })));
+    expect(valueOf(await register.call('phones.board', {})).counts.held).toBe(0);
+  });
+});
+
+it('neither cards nor tags read through years of papers', () => {
+  const found = statementsOf(register, () => {
+    const parts = makeParts(register.db, 'a kiosk', register.ports);
+    const { outbox } = printing(parts, () => undefined);
+    childCardRoutes(parts, outbox);
+    slotTagRoutes(parts, outbox);
+  });
+  expect(found.length).toBeGreaterThan(20);
+  for (const sql of found) for (const step of planOf(register, sql)) expect(step, sql).not.toMatch(YEARS);
 });
 
 describe('slot tags', () => {
