@@ -62,11 +62,9 @@ export function ChildPage({ pupil, onBack }: ChildPageProps) {
           </h2>
           <p className={styles.className}>{left ? t('child.left') : <bdi>{className}</bdi>}</p>
         </div>
-        {left ? null : (
-          <Button size="staff" icon={<Pencil />} onClick={() => setEditing(true)}>
-            {t('child.edit')}
-          </Button>
-        )}
+        <Button size="staff" icon={<Pencil />} onClick={() => setEditing(true)}>
+          {t('child.edit')}
+        </Button>
       </div>
       <div className={styles.split}>
         <div className={styles.side}>
@@ -95,7 +93,7 @@ export function ChildPage({ pupil, onBack }: ChildPageProps) {
       {said === undefined ? null : <Toast strong={said} />}
       {editing ? (
         <EditChild
-          child={{ id: pupil, name, className }}
+          child={{ id: pupil, name, className, left }}
           onClose={() => setEditing(false)}
           onDone={() => {
             setEditing(false);

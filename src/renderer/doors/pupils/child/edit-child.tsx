@@ -8,18 +8,18 @@ import { FormDialog } from './form-dialog.tsx';
 const ID = 'child-edit-';
 
 export interface EditChildProps {
-  child: { id: string; name: string; className: string };
+  child: { id: string; name: string; className: string; left: boolean };
   onClose: () => void;
   onDone: () => void;
 }
 
-/** Puts a child’s name or class right, or takes the child out of the register. */
+/** Puts a child’s name or class right, takes the child out of the register, or brings it back. */
 export function EditChild({ child, onClose, onDone }: EditChildProps) {
   const { t } = useTranslation('kiosk');
   const form = useForm('pupils.change');
   const [name, setName] = useState(child.name);
   const [className, setClassName] = useState(child.className);
-  const [left, setLeft] = useState(false);
+  const [left, setLeft] = useState(child.left);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const input = { submission: form.submission, pupil: child.id, name, className, left };
