@@ -87,8 +87,8 @@ function Stays({ shown }: { shown: PupilHistory | undefined }) {
       </EmptyState>
     );
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="child-history">
-      <ol className={styles.stays} aria-label={t('child.history.stays')}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('child.history.stays')}>
+      <ol className={styles.stays}>
         {shown.stays.map((stay) => (
           <li key={stay.handover} className={styles.item}>
             <StayCard stay={stay} />
