@@ -21,25 +21,36 @@ const HAZEL = [
   'Test Child-Example',
 ];
 
-/** Where the cards of a page stand, in millimetres: two across, five down (ISO/IEC 7810 ID-1). */
-const CARD = { width: 85.6, height: 54, left: 19.4, top: 13.5 } as const;
+/** Where the cards of a page stand, in millimetres: two across, five down (ISO/IEC 7810 ID-1); and how far their words may go. */
+const CARD = { width: 85.6, height: 54, left: 19.4, top: 13.5, words: 47 } as const;
 
 /** What one card of a printed page says, and what an independent reader finds on it as a slip printer would draw it. */
 function cardOn(pdf: string, page: number, at: number) {
-  const box = (perInch: number) => {
+  const box = (perInch: number, width: number) => {
     const dots = (millimetres: number) => String(Math.round((millimetres / 25.4) * perInch));
     const x = dots(CARD.left + CARD.width * (at % 2));
     const y = dots(CARD.top + CARD.height * Math.floor(at / 2));
-    return ['-x', x, '-y', y, '-W', dots(CARD.width), '-H', dots(CARD.height)];
+    return ['-x', x, '-y', y, '-W', dots(width), '-H', dots(CARD.height)];
   };
   const range = ['-f', String(page), '-l', String(page)];
   const picture = `${pdf}-${page}-${at}`;
-  execFileSync('pdftoppm', ['-r', '203', ...range, ...box(203), '-png', '-singlefile', pdf, picture]);
+  execFileSync('pdftoppm', [
+    '-r',
+    '203',
+    ...range,
+    ...box(203, CARD.width),
+    '-png',
+    '-singlefile',
+    pdf,
+    picture,
+  ]);
   const read = execFileSync('zbarimg', ['-q', '--raw', `${picture}.png`], {
     encoding: 'utf8',
     stdio: 'pipe',
   });
-  const text = execFileSync('pdftotext', ['-r', '72', ...range, ...box(72), pdf, '-'], { encoding: 'utf8' });
+  const text = execFileSync('pdftotext', ['-r', '72', ...range, ...box(72, CARD.words), pdf, '-'], {
+    encoding: 'utf8',
+  });
   return { payload: read.trim(), text: bare(text) };
 }
 
