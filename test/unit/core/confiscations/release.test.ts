@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { entriesOf, rowCounts, submissionId, valueOf } from '../../../support/arriving.ts';
-import { confiscate, releaseOf } from '../../../support/confiscations.ts';
-import { addPupil, handIn, outcomes, phoneDesk, problemOf } from '../../../support/phone-desk.ts';
+import { confiscate, releaseOf, takeOf } from '../../../support/confiscations.ts';
+import { addPupil, handIn, outcomes, phoneDesk, problemOf, undo } from '../../../support/phone-desk.ts';
 import { DESK, SECOND_DESK, type TestRegister } from '../../../support/test-register.ts';
 
 const PIN = '804713';
@@ -99,6 +99,37 @@ describe('releasing a confiscated device', () => {
     const other = await handIn(register, pupil, 4);
     const result = await register.call('confiscations.release', releaseOf(other.handover));
     expect(problemOf(result)).toEqual({ code: 'handover-not-held' });
+  });
+});
+
+describe('what else is tried with a confiscated device', () => {
+  it('gets no ticket that would release it to whoever shows one', async () => {
+    const reissue = { submission: submissionId(), handover, reason: 'Lost on the way' };
+    const result = await register.call('tickets.reissue', { ...reissue, identity: 'known-by-staff' });
+    expect(result.ok).toBe(false);
+    expect(rowCounts(register)['tickets']).toBe(0);
+    expect(await held()).toBe(1);
+  });
+
+  it('is undone within a minute, frees its slot, and is then neither told of nor released', async () => {
+    register.clock.pass(59_000);
+    valueOf(await undo(register, handover));
+    expect(await held()).toBe(0);
+    expect(problemOf(await release())).toEqual({ code: 'handover-not-held' });
+    const told = { whom: 'child', how: 'in-person', what: '' } as const;
+    const tell = await register.call('confiscations.tell', { submission: submissionId(), handover, told });
+    expect(problemOf(tell)).toEqual({ code: 'handover-not-held' });
+    valueOf(await register.call('confiscations.take', takeOf(pupil, 5)));
+  });
+
+  it('is not undone any more once it was released, or after a minute', async () => {
+    const other = await confiscate(register, await addPupil(register, 'Plato'), 6);
+    register.clock.pass(61_000);
+    expect(problemOf(await undo(register, handover)).code).toBe('undo-too-late');
+    const third = await confiscate(register, await addPupil(register, 'Ib'), 7);
+    valueOf(await register.call('confiscations.release', releaseOf(third)));
+    expect(problemOf(await undo(register, third)).code).toBe('undo-superseded');
+    expect(problemOf(await undo(register, other)).code).toBe('undo-too-late');
   });
 });
 
