@@ -37,13 +37,7 @@ export function ShelfEditor({ shelves: standing, saving, onSave }: ShelfEditorPr
             <li key={shelf} className={styles.shelf}>
               <div className={styles.head}>
                 <b>{t('cupboard.settings.shelf', { shelf })}</b>
-                <span>
-                  {t('cupboard.settings.slots', {
-                    count: slots,
-                    from: numbers[0] ?? 0,
-                    to: numbers.at(-1) ?? 0,
-                  })}
-                </span>
+                <span>{t('cupboard.settings.slots', { count: slots })}</span>
               </div>
               <div className={styles.slots} aria-hidden="true">
                 {numbers.map((number) => (

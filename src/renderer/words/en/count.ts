@@ -62,7 +62,6 @@ export const count = {
     wrongSlotLead: 'Where it is, and where it belongs.',
     none: 'None',
     slots: 'Slots: {{slots}}',
-    slot: 'Slot {{slot}}',
     whose: '{{name}}, {{className}}',
     device: '{{device}}, {{look}}.',
     deviceOnly: '{{device}}.',
