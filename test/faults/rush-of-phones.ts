@@ -28,7 +28,10 @@ const order = z.object({
 // Whoever is killed keeps nothing for the next: what was read is put away now.
 flushCompileCache();
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
-const { folder, staff, pin, now, pupils, from } = order.parse(JSON.parse((await lines.next()).value ?? ''));
+const { value: line } = await lines.next();
+// Nobody needed it any more.
+if (line === undefined) process.exit();
+const { folder, staff, pin, now, pupils, from } = order.parse(JSON.parse(line));
 const ports = { random: { bytes: (count: number) => randomBytes(count) }, pause: (ms: number) => wait(ms) };
 const register = testRegister({ at: folder, now, ports });
 // A slow printer: papers are on their way, and behind one another, whenever the end comes.
