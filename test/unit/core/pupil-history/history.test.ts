@@ -5,7 +5,6 @@ import { submissionId, valueOf } from '../../../support/arriving.ts';
 import { CountDesk } from '../../../support/count-desk.ts';
 import { addPupil, giveBackOf, handIn, phoneDesk, problemOf, undo } from '../../../support/phone-desk.ts';
 import { planOf, statementsOf } from '../../../support/query-plans.ts';
-import { endOf } from '../../../support/papers.ts';
 import { DESK, PUBLIC, type TestRegister } from '../../../support/test-register.ts';
 
 let register: TestRegister;
@@ -275,30 +274,5 @@ describe('the history of a child’s devices', () => {
       .run();
     const { stays, more } = await history(zoe);
     expect([stays.length, more, stays[0]?.handover]).toEqual([STAYS, true, handover]);
-  });
-});
-
-describe('the printed history', () => {
-  it('holds what the screen holds, of the device that was asked for, and who made it', async () => {
-    const zoe = await addPupil(register, 'Zoë O’Brien');
-    await handIn(register, zoe, 14);
-    await handIn(register, zoe, 15, { device: { kind: 'tablet', look: '' } });
-    for (const device of [undefined, 'tablet'] as const) {
-      const of = device === undefined ? {} : { device };
-      const input = { submission: submissionId(), pupil: zoe, ...of };
-      const { job } = valueOf(await register.call('papers.print-history', input));
-      await endOf(register, job);
-      expect(register.papers.at(-1)).toEqual({
-        paper: 'pupil-history',
-        school: expect.any(String),
-        timeZone: 'Europe/London',
-        madeAt: '2026-11-23T08:41:00.000Z',
-        madeBy: HEAD,
-        history: await history(zoe, device),
-      });
-      expect(valueOf(await register.call('papers.print-history', input)).job.id).toBe(job.id);
-    }
-    const nobody = { submission: submissionId(), pupil: submissionId() };
-    expect(problemOf(await register.call('papers.print-history', nobody)).code).toBe('pupil-not-found');
   });
 });

@@ -87,6 +87,7 @@ function Stays({ shown }: { shown: PupilHistory | undefined }) {
       </EmptyState>
     );
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- nothing in it takes focus, and it must scroll by keyboard
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('child.history.stays')}>
       <ol className={styles.stays}>
         {shown.stays.map((stay) => (
