@@ -30,6 +30,16 @@ test('the cupboard is counted blind, what differs is worked on, and two people s
   await press('Lock it');
   await expect(desk.getByText('locked', { exact: true })).toBeVisible();
 
+  await desk.getByRole('button', { name: 'Slot 50, free' }).click();
+  await press('Out of order…');
+  await desk.getByLabel('What is wrong with it').fill('Its door does not close');
+  await press('Out of order');
+  await expect(desk.getByRole('button', { name: 'Slot 50, out of order' })).toBeVisible();
+  await press('Put it back…');
+  await expect(desk.getByRole('dialog')).toContainText('Its door does not close');
+  await press('Put it back into use');
+  await expect(desk.getByRole('button', { name: 'Slot 50, free' })).toBeVisible();
+
   await desk.keyboard.press('F4');
   await look('before a count');
   // What is scanned here opens nothing at the desk behind.

@@ -14,21 +14,23 @@ export interface SlotOrderDialogProps {
   /** Whether it is out of order now. */
   out: boolean;
   onClose: () => void;
+  /** It is as it was wanted now. */
+  onSaved: () => void;
 }
 
 /** Puts a slot out of order, or back into use. Opened where a slot of the drawn cupboard is touched. */
-export function SlotOrderDialog({ slot, out, onClose }: SlotOrderDialogProps) {
-  return out ? <PutBack slot={slot} onClose={onClose} /> : <TakeOut slot={slot} onClose={onClose} />;
+export function SlotOrderDialog({ out, ...asked }: SlotOrderDialogProps) {
+  return out ? <PutBack {...asked} /> : <TakeOut {...asked} />;
 }
 
 type Asked = Omit<SlotOrderDialogProps, 'out'>;
 
-function TakeOut({ slot, onClose }: Asked) {
+function TakeOut({ slot, onClose, onSaved }: Asked) {
   const { t } = useTranslation('kiosk');
   const form = useForm('cupboard.slot-out');
   const [why, setWhy] = useState('');
   const save = async () => {
-    if (await form.send({ submission: form.submission, slot, why })) onClose();
+    if (await form.send({ submission: form.submission, slot, why })) onSaved();
   };
   return (
     <Dialog
@@ -67,14 +69,14 @@ function TakeOut({ slot, onClose }: Asked) {
   );
 }
 
-function PutBack({ slot, onClose }: Asked) {
+function PutBack({ slot, onClose, onSaved }: Asked) {
   const { t } = useTranslation('kiosk');
   const { timeZone } = useSchool();
   const form = useForm('cupboard.slot-in');
   const { data } = useAnswer('cupboard.read', {});
   const entry = data?.outOfOrder.find((one) => one.slot === slot);
   const save = async () => {
-    if (await form.send({ submission: form.submission, slot })) onClose();
+    if (await form.send({ submission: form.submission, slot })) onSaved();
   };
   return (
     <Dialog

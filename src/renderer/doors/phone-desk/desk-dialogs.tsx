@@ -1,3 +1,4 @@
+import { SlotOrderDialog } from '../count/slot-order-dialog.tsx';
 import { AmendDialog } from './amend-dialog.tsx';
 import type { DeskDialog } from './desk-state.ts';
 import { PutRightDialog } from './put-right-dialog.tsx';
@@ -27,6 +28,21 @@ export function DeskDialogs({ desk, dialog }: { desk: PhoneDeskState; dialog: De
           }
         />
       );
+    case 'slot-order': {
+      const { slot, out } = dialog;
+      return (
+        <SlotOrderDialog
+          key={slot}
+          slot={slot}
+          out={out}
+          onClose={close}
+          onSaved={() => {
+            close();
+            desk.step({ type: out ? 'free-slot-touched' : 'slot-out-touched', slot });
+          }}
+        />
+      );
+    }
     case 'put-right': {
       const { handover, name, slot } = dialog;
       return (

@@ -77,6 +77,7 @@ export type DeskMessage =
 export type DeskDialog =
   | { at: 'ticket'; shown: ShownTicket }
   | { at: 'amend'; held: HeldHandover }
+  | { at: 'slot-order'; slot: number; out: boolean }
   | { at: 'put-right'; handover: string; name: string; slot: number };
 
 export interface DeskState {

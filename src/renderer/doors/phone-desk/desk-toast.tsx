@@ -67,13 +67,25 @@ export function DeskToast({ desk, board, message, now }: DeskToastProps) {
     }
     case 'free-slot':
       return (
-        <Toast strong={t('phoneDesk.cupboard.freeTapped', { slot: message.slot })}>
+        <Toast
+          strong={t('phoneDesk.cupboard.freeTapped', { slot: message.slot })}
+          actionLabel={t('cupboard.order.outOpen')}
+          onAction={() =>
+            desk.step({ type: 'dialog-opened', dialog: { at: 'slot-order', slot: message.slot, out: false } })
+          }
+        >
           {t('phoneDesk.cupboard.freeTappedMore')}
         </Toast>
       );
     case 'slot-out':
       return (
-        <Toast strong={t('phoneDesk.cupboard.outTapped', { slot: message.slot })}>
+        <Toast
+          strong={t('phoneDesk.cupboard.outTapped', { slot: message.slot })}
+          actionLabel={t('cupboard.order.backOpen')}
+          onAction={() =>
+            desk.step({ type: 'dialog-opened', dialog: { at: 'slot-order', slot: message.slot, out: true } })
+          }
+        >
           {t('phoneDesk.cupboard.outTappedMore')}
         </Toast>
       );

@@ -9,10 +9,14 @@ export interface ToastProps {
   /** “Undo, 52 s”. */
   undoLabel?: string | undefined;
   onUndo?: (() => void) | undefined;
+  /** Another thing to do about it, in place of an undo. */
+  actionLabel?: string | undefined;
+  onAction?: (() => void) | undefined;
 }
 
 /** Says what has just happened, and offers to undo it. It keeps its place when empty: give it a fixed home. */
-export function Toast({ strong, children, tone = 'done', undoLabel, onUndo }: ToastProps) {
+export function Toast({ strong, children, tone = 'done', ...props }: ToastProps) {
+  const { undoLabel, onUndo, actionLabel, onAction } = props;
   const problem = tone === 'problem';
   return (
     <div className={styles.toast} data-tone={tone}>
@@ -26,6 +30,11 @@ export function Toast({ strong, children, tone = 'done', undoLabel, onUndo }: To
         <button type="button" className={styles.undo} onClick={onUndo}>
           <Undo2 aria-hidden="true" />
           {undoLabel}
+        </button>
+      ) : null}
+      {actionLabel !== undefined && onAction !== undefined ? (
+        <button type="button" className={styles.undo} onClick={onAction}>
+          {actionLabel}
         </button>
       ) : null}
     </div>

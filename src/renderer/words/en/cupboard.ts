@@ -23,6 +23,7 @@ export const cupboard = {
     whyHint: 'Its door does not close, say',
     out: 'Out of order',
     outOpen: 'Out of order…',
+    backOpen: 'Put it back…',
     backTitle: 'Slot {{slot}} is out of order',
     backLead: 'Since {{day}}: {{why}}',
     back: 'Put it back into use',
