@@ -64,17 +64,6 @@ export interface ToldRow {
   by: string;
 }
 
-/** A step at the phone desk, without a ticket. */
-export interface DeskStep {
-  id: string;
-  handover: string;
-  what: 'confiscated' | 'released';
-  staff: string;
-  day: string;
-  at: string;
-  ledgerSeq: number;
-}
-
 const CONFISCATION = `c.handover, h.pupil, p.name AS pupilName, p.class AS className, h.slot, h.device_kind AS deviceKind,
   h.look, h.conditions_in AS conditionsIn, h.note_in AS noteIn, c.why, c.taken_from_child_by AS takenFromChildBy,
   c.place, h.handed_in_at AS takenAt, h.day, s.name AS writtenBy, c.adults, h.state, h.returned_at AS releasedAt,
@@ -106,20 +95,10 @@ export function confiscationStore(db: Db) {
     `SELECT ${CONFISCATION} FROM handovers h INDEXED BY handovers_returned ${BESIDE}
      WHERE h.returned_at >= ? AND h.custody = 'confiscation' ORDER BY h.returned_at DESC, h.id`,
   );
-  const sameHeld = db
-    .prepare<[string, DeviceKind], number>(
-      `SELECT slot FROM handovers
-       WHERE pupil = ? AND device_kind = ? AND custody = 'confiscation' AND state = 'held'`,
-    )
-    .pluck();
   const sign = db.prepare<[StoredSignature & { handover: string; identity: string; at: string }]>(
     `UPDATE confiscations SET identity = @identity, strokes = @strokes, typed = @typed, witness = @witness,
        signed_at = @at
      WHERE handover = @handover AND signed_at IS NULL`,
-  );
-  const addStep = db.prepare<[DeskStep]>(
-    `INSERT INTO desk_steps (id, handover, what, ticket, staff, day, at, ledger_seq)
-     VALUES (@id, @handover, @what, NULL, @staff, @day, @at, @ledgerSeq)`,
   );
   const addTold = db.prepare<[ToldRow & { id: string; handover: string }]>(
     `INSERT INTO confiscation_told (id, handover, whom, name, how, what, at, staff)
@@ -141,14 +120,9 @@ export function confiscationStore(db: Db) {
     held: () => held.all(),
     /** What was released from an instant on, the newest first. */
     releasedSince: (instant: string) => releasedSince.all(instant),
-    /** The slot of a child’s confiscated device of a kind. */
-    sameHeld: (pupil: string, kind: DeviceKind) => sameHeld.get(pupil, kind),
     /** Stores who it was released to: how they were known, and their signature. False when it was signed for before. */
     sign: (signed: StoredSignature & { handover: string; identity: string; at: string }): boolean =>
       sign.run(signed).changes === 1,
-    addStep(step: DeskStep): void {
-      addStep.run(step);
-    },
     /** `by` is the id of the member of staff. */
     addTold(told: ToldRow & { id: string; handover: string }): void {
       addTold.run(told);

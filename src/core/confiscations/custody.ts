@@ -3,14 +3,15 @@ import type { Happening } from '../ledger/ledger.ts';
 import { actorOf, type Parts } from '../parts.ts';
 import { instantOf, schoolDayOf } from '../school-day.ts';
 import type { StaffSession } from '../../shared/staff.ts';
-import { confiscationStore, type DeskStep } from './confiscation-store.ts';
+import { type Step, stepStore } from '../phones/step-store.ts';
+import { confiscationStore } from './confiscation-store.ts';
 
 /** What every action on a confiscated device is built from. */
 export interface Custody {
   parts: Parts;
   store: ReturnType<typeof confiscationStore>;
   /** Writes down a step at the desk and its ledger entry, inside the transaction under way. */
-  take(step: Pick<DeskStep, 'what' | 'handover'> & Pick<Happening, 'action' | 'details'>, by: By): void;
+  take(step: Pick<Step, 'what' | 'handover'> & Pick<Happening, 'action' | 'details'>, by: By): void;
   /** Writes down that somebody was told; its id. */
   tell(handover: string, told: Telling, by: By): string;
 }
@@ -25,6 +26,7 @@ export interface By {
 export function makeCustody(parts: Parts): Custody {
   const { db, ledger, newId } = parts;
   const store = confiscationStore(db);
+  const steps = stepStore(db);
   return {
     parts,
     store,
@@ -34,7 +36,8 @@ export function makeCustody(parts: Parts): Custody {
         now,
       );
       const step = { id: newId(), handover, what, staff: staff.id, ledgerSeq: seq };
-      store.addStep({ ...step, day: schoolDayOf(now), at: instantOf(now) });
+      // It has no ticket.
+      steps.add({ ...step, ticket: null, corrects: null, day: schoolDayOf(now), at: instantOf(now) });
     },
     tell(handover, told, { staff, now }) {
       const id = newId();

@@ -22,8 +22,8 @@ export function takeAction({ parts, store, take, tell }: Custody) {
     const place = cupboard.find(slot);
     if (!place) return refused('slot-unknown', { facts: { slot } });
     if (place.outOfOrderSince !== null) return refused('slot-out-of-order', { facts: { slot } });
-    const same = store.sameHeld(pupil, device.kind);
-    if (same !== undefined) return refused('device-already-held', { facts: { slot: same } });
+    const same = handovers.ofDevice(pupil, device.kind, 'confiscation');
+    if (same) return refused('device-already-held', { facts: { slot: same.slot } });
     return handovers.inSlot(slot) === undefined ? undefined : refused('slot-taken', { facts: { slot } });
   }
 
