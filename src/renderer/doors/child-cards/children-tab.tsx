@@ -84,6 +84,7 @@ export function ChildrenTab({ pupils }: { pupils: readonly CardedChild[] }) {
           onClose={() => setLosing(undefined)}
           onDone={() => {
             choice.only([losing.id]);
+            paper.follow(undefined);
             setSaid(t('childCards.losing.done', { name: losing.name }));
             setLosing(undefined);
           }}

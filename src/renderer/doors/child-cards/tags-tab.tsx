@@ -100,6 +100,7 @@ export function TagsTab({ slots, tags }: Pick<List, 'slots' | 'tags'>) {
           onClose={() => setLosing(false)}
           onDone={(slot) => {
             choice.only([slot]);
+            paper.follow(undefined);
             setSaid(t('childCards.losingTag.done', { slot }));
             setLosing(false);
           }}
