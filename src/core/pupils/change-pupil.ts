@@ -33,8 +33,7 @@ export function changeAction({ db, ledger, ports, submit }: Parts) {
     const told = { actor: actorOf(staff), subject: `pupil/${id}` } as const;
     if (back) pupils.comeBack(id);
     if (renamed || moved || back) {
-      const { number } = pupils.everyone().find((one) => one.id === id) ?? pupil;
-      pupils.change({ id, ...to, nameKey: key, number });
+      pupils.change({ id, ...to, nameKey: key });
       const part = (one: { name: string; className: string }) => ({
         ...(renamed ? { name: one.name } : {}),
         ...(moved ? { class: one.className } : {}),

@@ -6,7 +6,9 @@ import { pairUp } from './pair-up.ts';
 /** A child of the register, and what the file says of it. */
 export interface Pair {
   pupil: RegisterPupil;
-  to: { name: string; nameKey: string; className: string; number: string | null };
+  to: { name: string; nameKey: string; className: string };
+  /** A number that is news of this child; else null. */
+  number: string | null;
 }
 
 /** What a file would change. */
@@ -42,11 +44,12 @@ export function planImport(
     const pupil = pairs.get(row);
     if (!pupil) plan.added.push({ ...row, className });
     else {
-      const to = { ...nameNow(pupil, row), className, number: row.number ?? pupil.number };
+      const to = { ...nameNow(pupil, row), className };
+      const number = row.number === pupil.number ? null : row.number;
       const stays = pupil.name === to.name && classKey(pupil.className) === row.classKey;
-      if (pupil.leftAt !== null) plan.back.push({ pupil, to });
-      else if (stays) plan.unchanged.push({ pupil, to: { ...to, className: pupil.className } });
-      else plan.changed.push({ pupil, to });
+      if (pupil.leftAt !== null) plan.back.push({ pupil, to, number });
+      else if (stays) plan.unchanged.push({ pupil, to: pupil, number });
+      else plan.changed.push({ pupil, to, number });
     }
   }
   if (whole) {

@@ -5,7 +5,7 @@ import type { StaffSession } from '../../shared/staff.ts';
 import { actorOf, type Parts } from '../parts.ts';
 import { instantOf } from '../school-day.ts';
 import { fileColumnStore } from './file-column-store.ts';
-import { type ImportPlan, type Pair, planImport } from './import-plan.ts';
+import { type ImportPlan, planImport } from './import-plan.ts';
 import { type ImportDetails, importStore } from './import-store.ts';
 import { pupilStore } from './pupil-store.ts';
 import { findPupilTable, readPupils } from './read-pupil-file.ts';
@@ -19,19 +19,14 @@ export function importAction(parts: Parts) {
   const imports = importStore(db);
   const fileColumns = fileColumnStore(db);
 
-  /** Does what is planned. Numbers are freed first, so that children can exchange them. */
   function carryOut({ added, changed, back, left, unchanged }: ImportPlan, at: string) {
-    const renumbered = [...changed, ...back, ...unchanged].filter(
-      ({ pupil, to }) => pupil.number !== to.number,
-    );
+    const numbered = [...changed, ...back, ...unchanged, ...added].filter((one) => one.number !== null);
+    for (const { number } of numbered) if (number !== null) pupils.freeNumber(number);
     for (const { id } of left) pupils.leave(id, at);
-    for (const { pupil } of renumbered) pupils.dropNumber(pupil.id);
-    const put = ({ pupil, to }: Pair) => pupils.change({ id: pupil.id, ...to });
-    for (const pair of new Set([...changed, ...renumbered])) if (pair.pupil.leftAt === null) put(pair);
-    for (const pair of back) {
-      pupils.comeBack(pair.pupil.id);
-      put(pair);
-    }
+    for (const { pupil } of back) pupils.comeBack(pupil.id);
+    for (const { pupil, to } of [...changed, ...back]) pupils.change({ id: pupil.id, ...to });
+    for (const { pupil, number } of [...changed, ...back, ...unchanged])
+      if (number !== null) pupils.giveNumber(pupil.id, number);
     return added.map(({ name, nameKey, className, number }) => {
       const id = newId();
       pupils.add({ id, name, nameKey, className, number, addedAt: at });
@@ -55,7 +50,7 @@ export function importAction(parts: Parts) {
       left: plan.left.map(({ id, className, holds }) => ({ pupil: id, class: className, holds })),
       back: plan.back.map(({ pupil, to }) => ({ pupil: pupil.id, class: to.className })),
       unchanged: plan.unchanged.length,
-      numbered: plan.unchanged.filter(isRenumbered).length,
+      numbered: plan.unchanged.filter(({ number }) => number !== null).length,
     } satisfies ImportDetails;
     const { seq } = ledger.append(
       { actor: actorOf(staff), action: 'pupil.imported', subject: `import/${newId()}`, details },
@@ -122,10 +117,6 @@ function outcomeOf(plan: ImportPlan, more: Pick<ImportOutcome, 'applied' | 'bad'
     left: plan.left.map((pupil) => ({ ...named(pupil), holds: pupil.holds })),
     back: plan.back.map(({ to }) => named(to)),
     unchanged: plan.unchanged.length,
-    numbered: plan.unchanged.filter(isRenumbered).length,
+    numbered: plan.unchanged.filter(({ number }) => number !== null).length,
   };
-}
-
-function isRenumbered({ pupil, to }: Pair): boolean {
-  return pupil.number !== to.number;
 }

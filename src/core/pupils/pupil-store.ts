@@ -60,10 +60,11 @@ export function pupilStore(db: Db) {
     [],
     KeyedPupil & { number: string | null; leftAt: string | null; holds: number }
   >(`SELECT ${KEYED}, number, left_at AS leftAt, ${HOLDS} AS holds FROM pupils ORDER BY added_at, id`);
-  const change = db.prepare<[Omit<RegisterPupil, 'leftAt' | 'holds'>]>(
-    'UPDATE pupils SET name = @name, name_key = @nameKey, class = @className, number = @number WHERE id = @id',
+  const change = db.prepare<[KeyedPupil]>(
+    'UPDATE pupils SET name = @name, name_key = @nameKey, class = @className WHERE id = @id',
   );
-  const dropNumber = db.prepare<[string]>('UPDATE pupils SET number = NULL WHERE id = ?');
+  const freeNumber = db.prepare<[string]>('UPDATE pupils SET number = NULL WHERE number = ?');
+  const giveNumber = db.prepare<[string, string]>('UPDATE pupils SET number = ? WHERE id = ?');
   const leave = db.prepare<[string, string]>('UPDATE pupils SET left_at = ? WHERE id = ?');
   const comeBack = db.prepare<[string]>(
     `UPDATE pupils SET left_at = NULL, number = CASE WHEN EXISTS
@@ -88,13 +89,17 @@ export function pupilStore(db: Db) {
     /** Every child there ever was, longest known first. */
     everyone: (): RegisterPupil[] =>
       everyone.all().map(({ holds, ...pupil }) => ({ ...pupil, holds: holds === 1 })),
-    /** Puts name, class or number right. */
-    change(pupil: Omit<RegisterPupil, 'leftAt' | 'holds'>): void {
-      change.run(pupil);
+    /** Puts name or class right. */
+    change({ id, name, nameKey, className }: KeyedPupil): void {
+      change.run({ id, name, nameKey, className });
     },
-    /** Frees a number that another child is about to have. */
-    dropNumber(id: string): void {
-      dropNumber.run(id);
+    /** Takes a number from whoever has or had it: it is another child’s now. */
+    freeNumber(number: string): void {
+      freeNumber.run(number);
+    },
+    /** Keeps the number the school’s own system has for a child. */
+    giveNumber(id: string, number: string): void {
+      giveNumber.run(number, id);
     },
     /** Takes a child out of the register; what is recorded of it stays. `at`: UTC ISO 8601. */
     leave(id: string, at: string): void {

@@ -112,24 +112,47 @@ describe('bringing the register up to date', () => {
   });
 
   it('knows a child by number under another name, and two of one number exchanged', async () => {
-    await bring('adno,name,class\n007,Ada Mock,1A\n8,Bo Test,1A\n9,Zoe Sample,1A\n');
+    await bring('adno,name,class\n007,Ada Mock,1A\n8,Bo Test,1A\n9,Zoe Sample,1A\n10,Łucja Mock,1A\n');
     const [ada, bo] = [await idOf('Ada Mock'), await idOf('Bo Test')];
-    const outcome = await bring('adno,name,class\n7,Ada Newname,2A\n8,Bo Test,1A\n9,Zoë Sample,1A\n');
+    const outcome = await bring(
+      'adno,name,class\n7,Ada Newname,2A\n8,Bo Test,1A\n9,Zoë Sample,1A\n10,LUCJA MOCK,1A\n',
+    );
     expect(outcome).toMatchObject({
       added: [],
       changed: [
         { from: { name: 'Ada Mock', className: '1A' }, to: { name: 'Ada Newname', className: '2A' } },
         { from: { name: 'Zoe Sample' }, to: { name: 'Zoë Sample' } },
       ],
-      unchanged: 1,
+      unchanged: 2,
     });
     expect([await idOf('Ada Newname'), await idOf('Bo Test')]).toEqual([ada, bo]);
     // A new school system with numbers of its own: name and class still say who is who.
-    const renumbered = await bring('adno,name,class\n17,Bo Test,1A\n18,Ada Newname,2A\n19,ZOË SAMPLE,1A\n', {
-      whole: true,
-    });
-    expect(renumbered).toMatchObject({ added: [], changed: [], left: [], unchanged: 3, numbered: 3 });
+    const renumbered = await bring(
+      'adno,name,class\n17,Bo Test,1A\n18,Ada Newname,2A\n19,ZOË SAMPLE,1A\n20,Łucja Mock,1A\n',
+      {
+        whole: true,
+      },
+    );
+    expect(renumbered).toMatchObject({ added: [], changed: [], left: [], unchanged: 4, numbered: 4 });
     expect(await bring('adno,name,class\n18,Ada Mock,2A\n')).toMatchObject({ added: [], changed: [{}] });
+  });
+
+  it('brings no child into the record of another when a new school system gives out its numbers anew', async () => {
+    await bring('adno,name,class\n1,Ada Mock,5A\n2,Bo Test,5B\n3,Ada Sample,5B\n4,Leila Only,5A\n');
+    const ids = [await idOf('Ada Mock'), await idOf('Bo Test'), await idOf('Ada Sample')];
+    const text = 'adno,name,class\n3,Ada Mock,5A\n1,Bo Test,5B\n2,Ada Sample,5B\n4,Newly Come,5B\n';
+    expect(await bring(text, { whole: true })).toMatchObject({
+      added: [{ name: 'Newly Come' }],
+      changed: [],
+      left: [{ name: 'Leila Only' }],
+      unchanged: 3,
+      numbered: 3,
+    });
+    expect([await idOf('Ada Mock'), await idOf('Bo Test'), await idOf('Ada Sample')]).toEqual(ids);
+    // Another name altogether is the same child where number and class stay.
+    expect(await bring('adno,name,class\n4,Renamed Wholly,5B\n')).toMatchObject({
+      changed: [{ from: { name: 'Newly Come' }, to: { name: 'Renamed Wholly' } }],
+    });
   });
 
   it('keeps two children of one name apart, by class, by order and by number', async () => {
@@ -159,7 +182,7 @@ describe('bringing the register up to date', () => {
   it('does nothing the second time, and answers a retry as the first time', async () => {
     await bring('adno,name,class\n1,Plato,5 Hazel\n2,Gone Away,5 Hazel\n3,Ada Mock,5 Hazel\n');
     await bring('adno,name,class\n1,Plato,5 Hazel\n3,Ada Mock,5 Hazel\n', { whole: true });
-    const text = 'adno,name,class\n1,Aristocles,6 Birch\n2,Gone Away,6 Birch\n4,Newly Come,6 Birch\n';
+    const text = 'adno,name,class\n1,Plato Aristocles,6 Birch\n2,Gone Away,6 Birch\n4,Newly Come,6 Birch\n';
     const input = file(text, { whole: true });
     const first = valueOf(await register.call('pupils.import', input));
     expect(first).toMatchObject({ added: [{}], changed: [{}], left: [{}], back: [{}] });
@@ -226,6 +249,18 @@ describe('leavers', () => {
     expect(await bring('name,class\nAda Mock,1C\n', { apply: false })).toMatchObject({
       added: [{}],
       back: [],
+    });
+  });
+
+  it('give their number up where another child has it by now', async () => {
+    await bring('adno,name,class\n5,Ada Mock,6C\n6,Plato,6C\n');
+    await bring('adno,name,class\n6,Plato,6C\n', { whole: true });
+    expect(await bring('adno,name,class\n5,Bo Test,1C\n')).toMatchObject({ added: [{}], back: [] });
+    expect(await bring('name,class\nAda Mock,1C\n')).toMatchObject({ back: [{ name: 'Ada Mock' }] });
+    expect(await bring('adno,name,class\n5,Bo Test,2C\n6,Ada Mock,1C\n')).toMatchObject({
+      changed: [{ to: { name: 'Bo Test' } }],
+      unchanged: 1,
+      numbered: 1,
     });
   });
 });

@@ -96,6 +96,10 @@ describe('shapes of files', () => {
     const dutch = valueOf(findPupilTable('Leerling;Groep\nMock, Ada;6B\nTest, Bo;5A\nVoorbeeld, Plato;6B\n'));
     expect(dutch.headings).toEqual(['Leerling', 'Groep']);
     expect(guessColumns(dutch)).toEqual(['name', 'class']);
+    const streets = valueOf(
+      findPupilTable('Address,Leerling,Class\nMock Lane,Ada Test,6B\nTest Road,Bo Mock,6B\n'),
+    );
+    expect(guessColumns(streets)).toEqual(['nothing', 'name', 'class']);
   });
 
   it('calls columns without a heading as spreadsheets do', () => {
