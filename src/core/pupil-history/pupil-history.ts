@@ -6,8 +6,8 @@ import type { Db } from '../store/database.ts';
 import { besideReader } from './beside.ts';
 import { historyStore, type StayRow } from './history-store.ts';
 
-/** How many stays a history tells: more than a school year of one device. */
-export const STAYS = 200;
+/** How many stays a history tells: about half a school year. Each costs a few look-ups, and the desk waits for them. */
+export const STAYS = 100;
 
 const conditionList = z.array(conditionCode);
 const conditionsOf = (json: string | null) => conditionList.parse(JSON.parse(json ?? '[]'));
