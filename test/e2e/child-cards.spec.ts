@@ -72,6 +72,7 @@ async function printed({ deskPage }: Kiosk, folder: string): Promise<string> {
 }
 
 test('a class has its cards on two pages, each read back as its own child; a lost one is printed anew', async () => {
+  test.slow();
   const folder = mkdtempSync(join(tmpdir(), 'kiosk-cards-'));
   const kiosk = await openKiosk({ args: ['--paper-folder', folder] });
   const { deskPage } = kiosk;
