@@ -1,5 +1,5 @@
 import { Plus, ShieldCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Confiscation } from '../../../shared/contract/confiscations.ts';
 import { Button } from '../../parts/button/button.tsx';
@@ -23,6 +23,11 @@ export interface ConfiscationListProps {
 export function ConfiscationList({ list, done, onDone, onTake, onRelease }: ConfiscationListProps) {
   const { t } = useTranslation('kiosk');
   const [telling, setTelling] = useState<string>();
+  const take = useRef<HTMLButtonElement>(null);
+  // Back from a form, whose buttons are gone: on with the keys from here.
+  useEffect(() => {
+    if (document.activeElement === document.body) take.current?.focus();
+  }, []);
   const held = list.filter(({ released }) => released === null);
   const about = list.find(({ handover }) => handover === telling);
   return (
@@ -31,7 +36,7 @@ export function ConfiscationList({ list, done, onDone, onTake, onRelease }: Conf
         {held.length === 0 ? null : (
           <h2 className={styles.title}>{t('confiscations.held', { count: held.length })}</h2>
         )}
-        <Button kind="primary" size="staff" icon={<Plus />} onClick={onTake}>
+        <Button ref={take} kind="primary" size="staff" icon={<Plus />} onClick={onTake}>
           {t('confiscations.takeOne')}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import { Check, Moon, TriangleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StillHeld } from '../../../shared/contract/home-time.ts';
 import { Button } from '../../parts/button/button.tsx';
@@ -15,8 +16,17 @@ export interface EarlierSectionProps {
 /** What stayed overnight and wants a look: its seal, or a seal where there is none. */
 export function EarlierSection({ held, onWhole, onBroken, onKeep }: EarlierSectionProps) {
   const { t } = useTranslation('kiosk');
+  const section = useRef<HTMLElement>(null);
+  const { length } = held;
+  const before = useRef(length);
+  // What was looked at is gone with its buttons: on with the keys at the next.
+  useEffect(() => {
+    const fewer = length < before.current;
+    before.current = length;
+    if (fewer && document.activeElement === document.body) section.current?.querySelector('button')?.focus();
+  }, [length]);
   return (
-    <section className={styles.earlier} aria-labelledby="home-time-earlier">
+    <section ref={section} className={styles.earlier} aria-labelledby="home-time-earlier">
       <h3 id="home-time-earlier" className={styles.className}>
         {t('homeTime.earlier.title')}
       </h3>
