@@ -21,7 +21,8 @@ function Cupboard({ cupboard }: { cupboard: CallOutput<'cupboard.read'> }) {
     <SettingsSection
       title={t('cupboard.settings.title')}
       lead={t('cupboard.settings.lead')}
-      outcome={outcome}
+      // Why it was refused stands beside the button, which is far below.
+      outcome={{ ...outcome, problem: undefined }}
     >
       <div className={editor.sides}>
         <div className={editor.side}>
@@ -30,6 +31,7 @@ function Cupboard({ cupboard }: { cupboard: CallOutput<'cupboard.read'> }) {
             key={cupboard.shelves.join()}
             shelves={cupboard.shelves}
             saving={saving}
+            problem={outcome.problem}
             onSave={build}
           />
         </div>

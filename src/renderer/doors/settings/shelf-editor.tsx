@@ -14,11 +14,13 @@ const SHELF_FIRST = 8;
 export interface ShelfEditorProps {
   shelves: readonly number[];
   saving: boolean;
+  /** Why the last change was refused. */
+  problem: string | undefined;
   onSave: (shelves: readonly number[]) => Promise<void>;
 }
 
 /** The shelves of the cupboard, drawn as they will stand; nothing changes before it is saved. */
-export function ShelfEditor({ shelves: standing, saving, onSave }: ShelfEditorProps) {
+export function ShelfEditor({ shelves: standing, saving, problem, onSave }: ShelfEditorProps) {
   const { t } = useTranslation('kiosk');
   const [shelves, setShelves] = useState<readonly number[]>(standing);
   const total = shelves.reduce((sum, slots) => sum + slots, 0);
@@ -96,6 +98,9 @@ export function ShelfEditor({ shelves: standing, saving, onSave }: ShelfEditorPr
         </p>
       </div>
       <p className={styles.soft}>{t('cupboard.settings.most')}</p>
+      <p role="alert" className={styles.wrong}>
+        {problem}
+      </p>
       {changed ? (
         <div className={styles.foot}>
           <Button size="staff" onClick={() => setShelves(standing)}>
