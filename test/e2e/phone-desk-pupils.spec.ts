@@ -1,20 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { done, goTo, handIn, makeHead } from './support/desk.ts';
-import { expect, type Kiosk, test } from './support/kiosk.ts';
-
-/** Offers a pupil file to the next dialog, as bytes or as text. */
-async function offer(kiosk: Kiosk, content: string | Uint8Array, button = 'Choose a file'): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'kiosk-pupils-'));
-  const path = join(folder, 'pupils.csv');
-  writeFileSync(path, content);
-  const { deskPage } = kiosk;
-  await kiosk.answerDialog(path);
-  await deskPage.getByRole('button', { name: button }).click();
-  await expect(deskPage.getByRole('button', { name: 'Reading…' })).toHaveCount(0);
-  rmSync(folder, { recursive: true });
-}
+import { expect, test } from './support/kiosk.ts';
+import { offer } from './support/pupil-file.ts';
 
 test.beforeEach(async ({ kiosk }) => {
   await makeHead(kiosk);
