@@ -75,11 +75,14 @@ export async function openChild(page, { className, child }) {
   await press(page, new RegExp(`^${child}`));
 }
 
-/** Takes in a child's phone; its ticket is then on the screen. */
+/** Takes in a child's phone; where it goes is then on the screen, and its ticket is shown. */
 export async function takeIn(page, { className, child }) {
   await openChild(page, { className, child });
   await press(page, /^Seen off, take it in/);
-  await page.getByRole('heading', { name: /^Put the phone into slot/ }).waitFor();
+  const last = page.getByRole('region', { name: 'The last hand-in' });
+  await last.getByText(child).waitFor();
+  await last.getByRole('button', { name: 'Show the ticket' }).click();
+  await page.getByRole('dialog').waitFor();
 }
 
 /** Types a code as a scanner does: quickly, then Enter. */

@@ -13,7 +13,8 @@ import {
 } from './support/desk.ts';
 import { test } from './support/kiosk.ts';
 import { expectNoBarriers } from './support/no-barriers.ts';
-import { phoneOf, slot, tile } from './support/phone-desk.ts';
+import { offer } from './support/pupil-file.ts';
+import { lastHandIn, phoneOf, slot, tile } from './support/phone-desk.ts';
 
 for (const size of ['landscape', 'portrait'] as const) {
   test.describe(size, () => {
@@ -74,10 +75,15 @@ for (const size of ['landscape', 'portrait'] as const) {
       await look(deskPage, 'hand-in with a taken slot');
       await slot(deskPage, 9).click();
       await deskPage.getByRole('button', { name: /take it in/u }).click();
-      await deskPage.getByRole('dialog').waitFor();
+      await lastHandIn(deskPage).waitFor();
+      await look(deskPage, 'the last hand-in');
+      await lastHandIn(deskPage).getByRole('button', { name: 'Show the ticket' }).click();
       await look(deskPage, 'ticket');
       await deskPage.keyboard.press('Escape');
-      await look(deskPage, 'toast');
+      await lastHandIn(deskPage).getByRole('button', { name: 'Add marks' }).click();
+      await deskPage.getByRole('dialog').waitFor();
+      await look(deskPage, 'marks');
+      await deskPage.keyboard.press('Escape');
       await deskPage.keyboard.press('F3');
       await deskPage.getByRole('textbox', { name: 'Short code of the ticket' }).fill('nothing');
       await deskPage.keyboard.press('Enter');
@@ -86,13 +92,13 @@ for (const size of ['landscape', 'portrait'] as const) {
       await deskPage.getByText('Not given back without its ticket').waitFor();
       await look(deskPage, 'no ticket');
       await deskPage.getByRole('button', { name: 'No ticket? Check identity' }).click();
-      await deskPage.getByRole('dialog').getByRole('button', { name: 'Make a new ticket' }).click();
+      await deskPage.getByRole('dialog').getByRole('button', { name: 'Give it back now' }).click();
       await look(deskPage, 'lost ticket with errors');
       await deskPage.getByLabel(/I know this child/u).check();
       await deskPage.getByLabel('What happened to the ticket?').fill('eaten');
-      await deskPage.getByRole('dialog').getByRole('button', { name: 'Make a new ticket' }).click();
-      await deskPage.getByText('The old ticket is void').waitFor();
-      await deskPage.keyboard.press('Escape');
+      await deskPage.getByLabel('Your own PIN again').fill(HEAD_PIN);
+      await deskPage.keyboard.press('Enter');
+      await deskPage.getByText(/identity checked/u).waitFor();
       await deskPage.keyboard.press('2');
       await deskPage.getByRole('radio', { name: /Another adult/u }).check();
       await look(deskPage, 'return');
@@ -165,6 +171,21 @@ for (const size of ['landscape', 'portrait'] as const) {
       await deskPage.getByRole('button', { name: 'Add the child' }).click();
       await deskPage.getByRole('alert').waitFor();
       await look(deskPage, 'pupils with errors');
+      await offer(kiosk, 'Adno,Name,Class,UPN\n1,"Mock, Ada",6B,\n2,,6B,\n');
+      await deskPage.getByText('1 row can’t be read').waitFor();
+      await look(deskPage, 'pupil file with a bad row');
+      await deskPage.getByRole('combobox', { name: 'Column Class holds' }).selectOption('nothing');
+      await look(deskPage, 'pupil file without a class');
+      await offer(kiosk, 'Adno,Name,Class,UPN\n1,"Mock, Ada",6B,\n', 'Choose another file');
+      await deskPage.getByText('2 children leave the register.').waitFor();
+      await look(deskPage, 'what a pupil file would change');
+      await deskPage.getByRole('button', { name: /^Bring it in/u }).click();
+      await look(deskPage, 'asked once more whether many leave');
+      await deskPage.getByRole('button', { name: 'Yes, they have all left' }).click();
+      await deskPage.getByRole('button', { name: 'To the list of children' }).waitFor();
+      await look(deskPage, 'pupil file brought in');
+      await deskPage.getByRole('button', { name: 'To the list of children' }).click();
+      await look(deskPage, 'pupils');
       await place('Staff');
       await done(kiosk, 'staff.add', {
         submission: crypto.randomUUID(),

@@ -1,6 +1,6 @@
 import { scan } from './support/desk.ts';
 import { expect, test } from './support/kiosk.ts';
-import { openPhoneDesk, slot, tile } from './support/phone-desk.ts';
+import { lastHandIn, openPhoneDesk, slot, tile } from './support/phone-desk.ts';
 
 for (const size of ['landscape', 'portrait'] as const) {
   test.describe(size, () => {
@@ -10,8 +10,7 @@ for (const size of ['landscape', 'portrait'] as const) {
       const desk = await openPhoneDesk(kiosk);
       await tile(desk, 'Isla O’Penhale').click();
       await desk.getByRole('button', { name: /Seen off, take it in/u }).click();
-      await expect(desk.getByRole('dialog')).toContainText('Put the phone into slot 1');
-      await desk.getByRole('button', { name: /^Next/u }).click();
+      await expect(lastHandIn(desk)).toContainText('Put the phone into slot 1');
       await expect(slot(desk, 1)).toHaveAccessibleName('Slot 1, held');
 
       // What stands on the child’s paper: the desk’s own bridge knows it from the hand-in alone.

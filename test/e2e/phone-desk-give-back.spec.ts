@@ -1,7 +1,7 @@
 import { shortCode, spokenCode } from '../../src/shared/codes.ts';
-import { done, goTo, scan, visitorArrives } from './support/desk.ts';
+import { done, goTo, HEAD_PIN, scan, visitorArrives } from './support/desk.ts';
 import { expect, test } from './support/kiosk.ts';
-import { openPhoneDesk, phoneOf, refusal, slot, tile } from './support/phone-desk.ts';
+import { lastHandIn, openPhoneDesk, phoneOf, refusal, slot, tile } from './support/phone-desk.ts';
 
 test('a scan gives a phone back from any focus, and leaks into no box', async ({ kiosk }) => {
   const desk = await openPhoneDesk(kiosk);
@@ -128,28 +128,59 @@ test('a lost ticket is replaced after an identity check; the old paper releases 
   await tile(desk, 'Isla O’Penhale').click();
   await desk.getByRole('button', { name: 'No ticket? Check identity' }).click();
   const dialog = desk.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Make a new ticket' }).click();
+  await dialog.getByRole('button', { name: 'Print a new ticket' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Choose how you checked');
   await desk.keyboard.press('2');
   await expect(dialog.getByRole('radio', { name: /A teacher knows/u })).toBeChecked();
   await dialog.getByLabel('What happened to the ticket?').fill('went through the wash');
-  await desk.keyboard.press('Enter');
-  await expect(desk.getByRole('dialog')).toContainText('The old ticket is void from now on');
+  await dialog.getByLabel('Your own PIN again').fill(HEAD_PIN);
+  await dialog.getByRole('button', { name: 'Print a new ticket' }).click();
+  await expect(lastHandIn(desk)).toContainText('The old ticket is void from now on');
   await scan(kiosk, lost.payload);
-  await expect(refusal(desk)).toContainText('Ticket no longer valid.');
+  await expect(refusal(desk)).toContainText('Replaced ticket.');
   const fresh = (await done(kiosk, 'phones.board', {})).recent[0]?.code ?? '';
   expect(fresh).not.toBe(lost.code);
   await desk.getByRole('button', { name: /^Give back.*Enter/u }).click();
   await expect(desk.getByText('Isla O’Penhale, slot 1. Given back.')).toBeVisible();
 });
 
-test('the ticket is shown again as it was issued', async ({ kiosk }) => {
+test('with no time for a new ticket the phone goes out at once, and a ticket found elsewhere is made worthless', async ({
+  kiosk,
+}) => {
+  const desk = await openPhoneDesk(kiosk);
+  const stray = await phoneOf(kiosk, 'Suharto');
+  await tile(desk, 'Suharto').click();
+  await desk.getByRole('button', { name: 'Make its ticket worthless' }).click();
+  const dialog = desk.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Make it worthless' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Say in a few words why');
+  await dialog.getByLabel('Why?').fill('lay in the playground');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('Its ticket was made worthless: check identity')).toBeVisible();
+  await scan(kiosk, stray.payload);
+  await expect(refusal(desk)).toContainText('Ticket no longer valid.');
+  await desk.getByRole('button', { name: 'No ticket? Check identity' }).click();
+  await desk.keyboard.press('1');
+  await dialog.getByLabel('What happened to the ticket?').fill('found in the playground');
+  await dialog.getByLabel('Your own PIN again').fill('123454');
+  await desk.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('That PIN is not right');
+  await expect(dialog.getByLabel('Your own PIN again')).toHaveValue('');
+  await dialog.getByLabel('Your own PIN again').fill(HEAD_PIN);
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('button', { name: /^Give back.*Enter/u })).toBeFocused();
+  await expect(lastHandIn(desk)).toHaveCount(0);
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('Suharto, slot 1. Given back.')).toBeVisible();
+});
+
+test('the ticket is printed again as it was issued', async ({ kiosk }) => {
   const desk = await openPhoneDesk(kiosk);
   const ticket = await phoneOf(kiosk, 'Suharto');
   await tile(desk, 'Suharto').click();
-  await desk.getByRole('button', { name: 'Show the ticket again' }).click();
-  await expect(desk.getByRole('dialog')).toContainText('This is copy 2 of the same ticket.');
-  await expect(desk.getByRole('dialog').getByRole('article')).toContainText(spokenCode(ticket.code));
+  await desk.getByRole('button', { name: 'Print the ticket again' }).click();
+  await expect(lastHandIn(desk)).toContainText('This is copy 2 of the same ticket.');
+  await expect(lastHandIn(desk)).toContainText(spokenCode(ticket.code));
 });
 
 test('two people at once: the phone goes out once, and the other is told', async ({ kiosk }) => {
@@ -157,7 +188,8 @@ test('two people at once: the phone goes out once, and the other is told', async
   const ticket = await phoneOf(kiosk, 'Suharto');
   await scan(kiosk, ticket.payload);
   await desk.getByRole('heading', { name: 'Suharto' }).waitFor();
-  const { id } = await done(kiosk, 'phones.scan', { payload: ticket.payload });
+  const found = await done(kiosk, 'phones.scan', { payload: ticket.payload });
+  const id = found.found === 'handover' ? found.held.id : '';
   const give = () =>
     kiosk.call(desk, 'phones.give-back', {
       submission: crypto.randomUUID(),

@@ -1,32 +1,34 @@
-import { done, scan } from './support/desk.ts';
+import { done, goTo, scan } from './support/desk.ts';
 import { expect, test } from './support/kiosk.ts';
-import { openPhoneDesk, phoneOf, slot, tile } from './support/phone-desk.ts';
+import { lastHandIn, openPhoneDesk, phoneOf, slot, tile } from './support/phone-desk.ts';
 
 test('a phone is taken in with two taps', async ({ kiosk }) => {
   const desk = await openPhoneDesk(kiosk);
   await tile(desk, 'Bilal Hashmi').click();
   await expect(desk.getByText('Into slot 1')).toBeVisible();
   await desk.getByRole('button', { name: /Seen off, take it in/u }).click();
-  const dialog = desk.getByRole('dialog');
-  await expect(dialog).toContainText('Put the phone into slot 1');
-  const paper = dialog.getByRole('article');
-  await expect(paper.getByRole('img', { name: 'The code to scan' })).toBeVisible();
-  await expect(paper).not.toContainText('Bilal');
+  await expect(lastHandIn(desk)).toContainText('Put the phone into slot 1');
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
+  await expect(tile(desk, 'Bilal Hashmi')).toBeFocused();
   const board = await done(kiosk, 'phones.board', {});
   expect(board.recent[0]).toMatchObject({ what: 'handed-in', pupilName: 'Bilal Hashmi', slot: 1 });
-  await dialog.getByRole('button', { name: /Next/u }).click();
   await expect(tile(desk, 'Bilal Hashmi')).toContainText('Handed in');
-  await expect(tile(desk, 'Bilal Hashmi')).toBeFocused();
   await expect(slot(desk, 1)).toHaveAccessibleName('Slot 1, held');
   await expect(desk.getByRole('tab', { name: /5 Hazel/u })).toContainText('1 of 4');
+  await lastHandIn(desk).getByRole('button', { name: 'Show the ticket' }).click();
+  const paper = desk.getByRole('dialog').getByRole('article');
+  await expect(paper.getByRole('img', { name: 'The code to scan' })).toBeVisible();
+  await expect(paper).not.toContainText('Bilal');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
 });
 
 test('a phone is taken in by keyboard alone, with everything said about it', async ({ kiosk }) => {
   const desk = await openPhoneDesk(kiosk);
   const { keyboard } = desk;
-  await keyboard.press('/');
+  await keyboard.type('oyel', { delay: 90 });
   await expect(desk.getByRole('searchbox', { name: 'Find a child' })).toBeFocused();
-  await keyboard.type('oyel');
+  await expect(desk.getByRole('searchbox', { name: 'Find a child' })).toHaveValue('oyel');
   await expect(desk.getByRole('tab', { name: 'Found 1 child' })).toBeVisible();
   await keyboard.press('Enter');
   await expect(desk.getByRole('button', { name: /Seen off, take it in/u })).toBeFocused();
@@ -39,8 +41,7 @@ test('a phone is taken in by keyboard alone, with everything said about it', asy
   await desk.getByLabel('What it looks like').fill('green strap');
   await desk.getByLabel('Note').fill('band torn');
   await keyboard.press('Enter');
-  await expect(desk.getByRole('dialog').getByRole('button', { name: /Next/u })).toBeFocused();
-  await keyboard.press('Enter');
+  await expect(lastHandIn(desk)).toContainText('Oluwaseun Oyelaran-Whitcombe');
   await expect(tile(desk, 'Oluwaseun')).toBeHidden();
   const board = await done(kiosk, 'phones.board', {});
   const handover = board.recent[0]?.handover ?? '';
@@ -67,12 +68,12 @@ test('another slot can be touched or typed, and one that is taken is refused bes
   await expect(desk.getByText('Slot 1 is not free. Choose a free one.')).toBeVisible();
   await desk.getByRole('button', { name: /take it in/u }).click();
   await expect(box).toBeFocused();
-  await expect(desk.getByRole('dialog')).toHaveCount(0);
+  await expect(lastHandIn(desk)).toHaveCount(0);
   await box.fill('999');
   await expect(desk.getByText('The cupboard has no slot 999.')).toBeVisible();
   await box.fill('33');
   await box.press('Enter');
-  await expect(desk.getByRole('dialog')).toContainText('Put the phone into slot 33');
+  await expect(lastHandIn(desk)).toContainText('Put the phone into slot 33');
 });
 
 test('a slot that another desk took meanwhile is refused, and nothing typed is lost', async ({ kiosk }) => {
@@ -88,17 +89,16 @@ test('a hand-in is undone from the toast, and its ticket releases nothing', asyn
   const desk = await openPhoneDesk(kiosk);
   await tile(desk, 'Suharto').click();
   await desk.keyboard.press('Enter');
-  await desk.getByRole('dialog').waitFor();
+  await lastHandIn(desk).waitFor();
   const board = await done(kiosk, 'phones.board', {});
   const code = board.recent[0]?.code ?? '';
-  await desk.keyboard.press('Escape');
   await desk.getByRole('button', { name: /Undo, \d+ s/u }).dblclick();
   await expect(desk.getByText('The hand-in is undone. The ticket is void.')).toBeVisible();
   await expect(desk.getByRole('alert')).toHaveCount(0);
   await expect(tile(desk, 'Suharto')).toContainText('Not yet');
   await expect(slot(desk, 1)).toHaveAccessibleName('Slot 1, free');
   const found = await kiosk.call(desk, 'phones.find-by-code', { code });
-  expect(found).toMatchObject({ ok: false, problem: { code: 'ticket-voided' } });
+  expect(found).toMatchObject({ ok: false, problem: { code: 'ticket-undone' } });
 });
 
 test('the next scan does not wait for the ticket on the screen', async ({ kiosk }) => {
@@ -106,6 +106,7 @@ test('the next scan does not wait for the ticket on the screen', async ({ kiosk 
   const ticket = await phoneOf(kiosk, 'نور الهدى');
   await tile(desk, 'Suharto').click();
   await desk.keyboard.press('Enter');
+  await lastHandIn(desk).getByRole('button', { name: 'Show the ticket' }).click();
   await desk.getByRole('dialog').waitFor();
   await scan(kiosk, ticket.payload);
   await expect(desk.getByRole('dialog')).toHaveCount(0);
@@ -116,11 +117,11 @@ test('a printer that is not there is said kindly', async ({ kiosk }) => {
   const desk = await openPhoneDesk(kiosk);
   await tile(desk, 'Suharto').click();
   await desk.keyboard.press('Enter');
-  await desk.getByRole('dialog').waitFor();
-  await desk.keyboard.press('p');
-  await expect(desk.getByRole('dialog').getByRole('status')).toHaveText(
-    'There is no printer for it. The head chooses one in the settings. The code on the screen works just as well.',
+  await expect(lastHandIn(desk)).toContainText(
+    'There is no printer for it. The head chooses one in the settings. Give the ticket, or let the child write down the code.',
   );
+  await expect(lastHandIn(desk)).toContainText('Put the phone into slot 1');
+  await expect(desk.getByRole('button', { name: /to look after/u })).toBeVisible();
 });
 
 test('the counters of the legend show only what they count', async ({ kiosk }) => {
@@ -162,7 +163,7 @@ test('neither the key of this page nor Escape in a box that was filled throws aw
 test('the window is named after its page', async ({ kiosk }) => {
   const desk = await openPhoneDesk(kiosk);
   await expect(desk).toHaveTitle(/^Hand in – /u);
-  await desk.getByRole('button', { name: 'On site' }).click();
+  await goTo(kiosk, 'On site');
   await expect(desk).toHaveTitle(/^On site – /u);
   await desk.getByRole('button', { name: 'Lock', exact: true }).click();
   await expect(desk).toHaveTitle(/^Who is at the desk\? – /u);

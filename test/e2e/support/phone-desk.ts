@@ -34,3 +34,8 @@ export function tile(page: Page, name: string): Locator {
 export function slot(page: Page, number: number): Locator {
   return page.getByRole('button', { name: new RegExp(`^Slot ${number},`, 'u') });
 }
+
+/** What the desk shows large after a hand-in, until something else is done. */
+export function lastHandIn(page: Page): Locator {
+  return page.getByRole('region', { name: 'The last hand-in' });
+}

@@ -17,13 +17,23 @@ export interface ChildTilesProps {
   withClass: boolean;
   /** The child Enter opens, while the search box has focus. */
   enterTakes: string | undefined;
+  /** Handovers that are no hand-ins: devices taken from children. */
+  confiscated: ReadonlySet<string>;
   /** The slot that has just changed. */
   changed: number | undefined;
   onOpen: (pupil: BoardPupil) => void;
 }
 
 /** A tile a child. */
-export function ChildTiles({ pupils, label, withClass, enterTakes, changed, onOpen }: ChildTilesProps) {
+export function ChildTiles({
+  pupils,
+  label,
+  withClass,
+  enterTakes,
+  confiscated,
+  changed,
+  onOpen,
+}: ChildTilesProps) {
   // The same function for every board: a tile is drawn anew only when its own child changed.
   const latest = useRef(onOpen);
   useLayoutEffect(() => {
@@ -39,6 +49,7 @@ export function ChildTiles({ pupils, label, withClass, enterTakes, changed, onOp
             pupil={pupil}
             withClass={withClass}
             first={pupil.id === enterTakes}
+            confiscated={pupil.handover !== null && confiscated.has(pupil.handover)}
             changed={pupil.slot !== null && pupil.slot === changed}
             onOpen={open}
           />
@@ -52,16 +63,19 @@ interface ChildTileProps {
   pupil: BoardPupil;
   withClass: boolean;
   first: boolean;
+  confiscated: boolean;
   changed: boolean;
   onOpen: (pupil: BoardPupil) => void;
 }
 
 // The board’s answer keeps the objects of children that did not change.
-const ChildTile = memo(function ChildTile({ pupil, withClass, first, changed, onOpen }: ChildTileProps) {
+const ChildTile = memo(function ChildTile(props: ChildTileProps) {
+  const { pupil, withClass, first, changed, onOpen } = props;
   const { t } = useTranslation('kiosk');
   const { state, since, className, slot } = pupil;
-  const stands =
-    state === 'earlier-day'
+  const stands = props.confiscated
+    ? t('phoneDesk.states.confiscated')
+    : state === 'earlier-day'
       ? t('phoneDesk.states.earlier-day', { day: since === null ? '' : weekdayOf(t, since) })
       : t(`phoneDesk.states.${state}`);
   const words = pupil.left ? t('phoneDesk.stateLeft', { state: stands }) : stands;

@@ -180,6 +180,7 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
           }
           withClass={key !== undefined}
           enterTakes={key === undefined ? undefined : shown[0]?.id}
+          confiscated={confiscatedIn(board)}
           changed={desk.state.changed}
           onOpen={open}
         />
@@ -188,6 +189,12 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
       )}
     </ClassTabs>
   );
+}
+
+/** The handovers of devices that were taken from children. */
+function confiscatedIn({ slots }: Board): ReadonlySet<string> {
+  const taken = slots.filter(({ custody }) => custody === 'confiscation');
+  return new Set(taken.flatMap(({ handover }) => (handover === null ? [] : [handover])));
 }
 
 function Nobody({ searching, filtered }: { searching: boolean; filtered: boolean }) {

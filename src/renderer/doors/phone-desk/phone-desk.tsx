@@ -15,6 +15,7 @@ import { HandInPanel } from './hand-in-panel.tsx';
 import styles from './phone-desk.module.css';
 import { Recent } from './recent.tsx';
 import { ReturnPanel } from './return-panel.tsx';
+import { useAfterUndo } from './use-after-undo.ts';
 import type { DeskSide, PhoneDeskState } from './use-phone-desk.ts';
 import { useSecond } from './use-second.ts';
 
@@ -41,7 +42,9 @@ export function PhoneDesk({ desk, side, onPupils, onConfiscated }: PhoneDeskProp
   }, [day, refetch]);
   const { view, dialog, message } = desk.state;
   const board = answer.data;
-  const now = useSecond(board?.recent.map(({ undoUntil }) => undoUntil) ?? []);
+  const undos = board?.recent.map(({ undoUntil }) => undoUntil) ?? [];
+  const now = useSecond(undos);
+  useAfterUndo(undos, () => void refetch());
   if (!board)
     return answer.isError ? (
       <FailedState

@@ -21,12 +21,7 @@ import type { PhoneDeskState } from './use-phone-desk.ts';
 import { WithoutTicket } from './without-ticket.tsx';
 
 /** What is wrong with these is said beside their boxes. */
-const besideTheirBox: ReadonlySet<string> = new Set([
-  'collector.name',
-  'note',
-  'second.staff',
-  'second.pin',
-]);
+const besideTheirBox: ReadonlySet<string> = new Set(['collector.name', 'note', 'second.staff', 'second.pin']);
 
 export interface ReturnPanelProps {
   desk: PhoneDeskState;
@@ -43,7 +38,8 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
   const [choices, setChoices] = useState<ReturnChoices>(() => safeChoices(held));
   const [reissuing, setReissuing] = useState(false);
   const finish = useRef<HTMLButtonElement>(null);
-  useEffect(() => finish.current?.focus(), [proof]);
+  // What must be typed comes first; otherwise Enter finishes.
+  useEffect(() => (document.getElementById(`${RETURN_ID}adult`) ?? finish.current)?.focus(), [proof]);
 
   const give = async () => {
     if (!proof || !held.ticket) return;

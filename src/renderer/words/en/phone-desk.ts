@@ -24,6 +24,7 @@ export const phoneDesk = {
     'gone-home': 'Given back',
     'no-permission': 'No permission',
     'own-device': 'Keeps own device',
+    confiscated: 'Confiscated',
   },
   stateLeft: '{{state}}, left the school',
   counts: {
