@@ -25,7 +25,8 @@ export const systemPackages = {
     ...electronLibraries,
     ...virtualDisplay,
     'zbar-tools', // reads tickets back, independently of the kiosk
-    'xdotool', // types into the packaged kiosk from outside
+    'xdotool', // types into the kiosk from outside
+    'x11-xkb-utils', // lets a display believe that its keyboard is French
     'imagemagick', // pictures of the packaged kiosk, and of printed pages for zbar
     'poppler-utils', // reads the exported PDF
     'cups-daemon', // a print system of the tests' own

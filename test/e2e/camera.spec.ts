@@ -5,6 +5,7 @@ import { pictureOf } from '../support/camera-pictures.ts';
 import { DoorCamera } from './support/door-camera.ts';
 import { expectItFits } from './support/fits.ts';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
+import { openPhoneDesk, phoneOf } from './support/phone-desk.ts';
 import { arrive, onSite, openDesk } from './support/visits.ts';
 
 declare global {
@@ -160,4 +161,63 @@ test('the camera says what it sees, and turns off whenever nobody looks into it'
   await page.getByRole('button', { name: /^Sign out/u }).click();
   await expect(panel).toContainText('Hold its code to the reader');
   await expect(panel.getByRole('button')).toHaveCount(0);
+});
+
+/** What a page gets that asks for the picture of a camera outright. */
+const askFor = (page: Page) =>
+  page.evaluate(() =>
+    navigator.mediaDevices.getUserMedia({ video: true }).then(
+      (stream) => {
+        for (const track of stream.getTracks()) track.stop();
+        return 'seen';
+      },
+      ({ name }: Error) => name,
+    ),
+  );
+
+test('the desk reads a ticket with a camera, and each face sees only while the school allows it there', async ({
+  kiosk,
+}) => {
+  const desk = await openPhoneDesk(kiosk);
+  const ticket = await phoneOf(kiosk, 'Wiktor Sobol');
+  await noteStreams(desk);
+  await desk.keyboard.press('F3');
+  const use = desk.getByRole('button', { name: 'Use the camera' });
+  const sign = desk.getByText('Camera on. No picture is kept.');
+
+  camera.show();
+  await use.click();
+  await expect(desk.getByText('Hold a ticket, card or tag up to the camera.')).toBeVisible();
+  await expectItFits(desk);
+  const { violations } = await new AxeBuilder({ page: desk }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await desk.keyboard.press('Escape');
+  await expect(sign).toBeHidden();
+  expect(await tracks(desk)).toEqual(['video ended']);
+
+  await use.click();
+  await expect(sign).toBeVisible();
+  await desk.keyboard.press('F2');
+  await expect(sign).toBeHidden();
+  await desk.keyboard.press('F3');
+  await expect(use).toBeVisible();
+  expect(await tracks(desk), 'off, and not on again by itself').toEqual(['video ended', 'video ended']);
+
+  camera.show(pictureOf(ticket.payload, { turned: 8 }));
+  await use.click();
+  await expect(desk.getByRole('heading', { name: 'Wiktor Sobol' })).toBeVisible();
+  await expect(sign).toBeHidden();
+  expect(await tracks(desk)).toEqual(['video ended', 'video ended', 'video ended']);
+
+  const allow = async (changes: { camera: boolean; deskCamera: boolean }) => {
+    const change = { submission: crypto.randomUUID(), changes };
+    expect(await kiosk.call(desk, 'settings.change', change)).toMatchObject({ ok: true });
+    return [await askFor(kiosk.publicPage), await askFor(desk)];
+  };
+  expect(await allow({ camera: true, deskCamera: false })).toEqual(['seen', 'NotAllowedError']);
+  await desk.keyboard.press('Escape');
+  await expect(desk.getByRole('textbox', { name: 'Short code of the ticket' })).toBeVisible();
+  await expect(use).toHaveCount(0);
+  expect(await allow({ camera: false, deskCamera: true })).toEqual(['NotAllowedError', 'seen']);
+  expect(await allow({ camera: false, deskCamera: false })).toEqual(['NotAllowedError', 'NotAllowedError']);
 });

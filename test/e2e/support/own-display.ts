@@ -6,6 +6,8 @@ export interface OwnDisplay {
   environment: { DISPLAY: string };
   /** Runs xdotool there and answers what it printed. */
   xdotool(...words: string[]): string;
+  /** Lets it believe that its keyboard has this layout: `fr`. */
+  setKeyboard(layout: string): void;
   /** Takes a picture of the whole display. */
   picture(path: string): void;
   close(): Promise<void>;
@@ -27,6 +29,7 @@ export async function openOwnDisplay(width = 1920, height = 1080): Promise<OwnDi
   return {
     environment,
     xdotool: (...words) => run('xdotool', words).trim(),
+    setKeyboard: (layout) => void run('setxkbmap', ['-layout', layout]),
     picture: (path) => void run('import', ['-window', 'root', path]),
     async close() {
       const ended = once(server, 'exit');

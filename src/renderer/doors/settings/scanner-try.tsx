@@ -52,6 +52,9 @@ export function ScannerTry({ stands, onSet, onEnd }: ScannerTryProps) {
     return true;
   });
   useEffect(() => {
+    if (shown !== undefined) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
+  useEffect(() => {
     box.current?.focus();
     return () => window.clearTimeout(timer.current);
   }, []);

@@ -21,12 +21,16 @@ const THEIRS = '604827';
 /** Every place in the input of a call that has this name: `second.pin`. */
 function placesOf(schema: unknown, name: string, path: readonly string[] = []): string[] {
   const parsed = z
-    .object({ properties: z.record(z.string(), z.unknown()), anyOf: z.unknown(), oneOf: z.unknown() })
+    .object({
+      properties: z.record(z.string(), z.unknown()),
+      anyOf: z.array(z.unknown()),
+      oneOf: z.array(z.unknown()),
+    })
     .partial()
     .safeParse(schema);
   if (!parsed.success) return [];
-  const { properties = {}, anyOf, oneOf } = parsed.data;
-  const choices = [anyOf, oneOf].flatMap((choice) => (Array.isArray(choice) ? choice : []));
+  const { properties = {}, anyOf = [], oneOf = [] } = parsed.data;
+  const choices = [...anyOf, ...oneOf];
   return [
     ...choices.flatMap((choice) => placesOf(choice, name, path)),
     ...Object.entries(properties).flatMap(([key, its]) => [
@@ -36,7 +40,7 @@ function placesOf(schema: unknown, name: string, path: readonly string[] = []): 
   ];
 }
 
-function callsWith(name: string): Record<string, string[]> {
+function callsWith(name: string): Record<string, readonly string[]> {
   const found = Object.entries(contract).map(([call, { input }]) => {
     const schema = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' });
     return [call, [...new Set(placesOf(schema, name))]] as const;
