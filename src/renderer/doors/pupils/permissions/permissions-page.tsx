@@ -5,7 +5,6 @@ import { useAnswer } from '../../../client/queries.ts';
 import { useSchool } from '../../../client/school.tsx';
 import { useSaid } from '../../../client/use-said.ts';
 import { Button } from '../../../parts/button/button.tsx';
-import { Banner } from '../../../parts/feedback/banner.tsx';
 import { EmptyState } from '../../../parts/feedback/page-states.tsx';
 import { Toast } from '../../../parts/feedback/toast.tsx';
 import { ClassTabs } from '../../../parts/staff/class-tabs.tsx';
@@ -36,6 +35,7 @@ export function PermissionsPage({ onBack }: { onBack: () => void }) {
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {t('permissions.title')}
       </h2>
+      {list.data?.asked === false ? <p className={styles.notAsked}>{t('permissions.notAsked')}</p> : null}
     </div>
   );
   if (!list.data)
@@ -45,7 +45,7 @@ export function PermissionsPage({ onBack }: { onBack: () => void }) {
         <AnswerState answer={list} />
       </main>
     );
-  const { asked, pupils } = list.data;
+  const { pupils } = list.data;
   const shown = pupils.filter((pupil) => only === undefined || standingOf(pupil, day) === only);
   const classes = [...new Set(pupils.map(({ className }) => className))];
   const current = classes.find((name) => name === tab) ?? classes[0];
@@ -77,11 +77,6 @@ export function PermissionsPage({ onBack }: { onBack: () => void }) {
   return (
     <main className={styles.page}>
       {head}
-      {asked ? null : (
-        <Banner tone="note" title={t('permissions.notAsked')}>
-          {t('permissions.notAskedMore')}
-        </Banner>
-      )}
       <Legend
         label={t('permissions.counts')}
         entries={standings.map((kind) => ({
