@@ -3,7 +3,7 @@ import type { ImportOutcome } from '../../../shared/contract/pupils.ts';
 import { Table } from '../../parts/data/table.tsx';
 import { fieldWords } from '../../words/problem-words.ts';
 import styles from './import-preview.module.css';
-import { More, ROWS_SHOWN } from './more.tsx';
+import { More, ROWS_SHOWN, shownOf } from './more.tsx';
 
 type BadRow = ImportOutcome['bad'][number];
 
@@ -20,8 +20,8 @@ export function BadRows({ bad }: { bad: readonly BadRow[] }) {
       <Table
         caption={t('pupils.bringIn.tabs.bad')}
         captionHidden
-        rows={bad.slice(0, ROWS_SHOWN)}
-        rowKey={({ line, column }) => `${line}-${column}`}
+        rows={shownOf(bad)}
+        rowKey={({ id }) => id}
         columns={[
           { id: 'line', heading: t('pupils.bringIn.line'), rowHeading: true, cell: ({ line }) => line },
           {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportOutcome } from '../../../shared/contract/pupils.ts';
 import { Button } from '../../parts/button/button.tsx';
 import styles from './import-done.module.css';
+import { shownOf } from './more.tsx';
 
 export interface ImportDoneProps {
   outcome: ImportOutcome;
@@ -44,8 +45,8 @@ export function ImportDone({ outcome, onClose }: ImportDoneProps) {
           <section className={styles.holders}>
             <h3 className={styles.subtitle}>{t('pupils.bringIn.done.holders')}</h3>
             <ul className={styles.names}>
-              {holders.map(({ name, className }) => (
-                <li key={`${className}-${name}`}>
+              {shownOf(holders).map(({ id, name, className }) => (
+                <li key={id}>
                   <bdi>{name}</bdi>, <bdi>{className}</bdi>
                 </li>
               ))}

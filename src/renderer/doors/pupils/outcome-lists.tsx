@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportOutcome } from '../../../shared/contract/pupils.ts';
 import { Table } from '../../parts/data/table.tsx';
 import styles from './import-preview.module.css';
-import { More, ROWS_SHOWN } from './more.tsx';
+import { More, ROWS_SHOWN, shownOf } from './more.tsx';
 
 interface Named {
   name: string;
@@ -26,8 +26,8 @@ function NamedList({
       <Table
         caption={caption}
         captionHidden
-        rows={children.slice(0, ROWS_SHOWN)}
-        rowKey={({ name, className }) => `${className}-${name}`}
+        rows={shownOf(children)}
+        rowKey={({ id }) => id}
         columns={[
           {
             id: 'name',
@@ -85,8 +85,8 @@ export function ChangedList({ changed }: { changed: ImportOutcome['changed'] }) 
       <Table
         caption={t('pupils.bringIn.tabs.changed')}
         captionHidden
-        rows={changed.slice(0, ROWS_SHOWN)}
-        rowKey={({ from, to }) => [from.className, from.name, to.className, to.name].join('-')}
+        rows={shownOf(changed)}
+        rowKey={({ id }) => id}
         columns={[
           {
             id: 'name',
@@ -124,8 +124,8 @@ export function LeftList({ left }: { left: ImportOutcome['left'] }) {
       <Table
         caption={t('pupils.bringIn.tabs.left')}
         captionHidden
-        rows={left.toSorted((a, b) => Number(b.holds) - Number(a.holds)).slice(0, ROWS_SHOWN)}
-        rowKey={({ name, className }) => `${className}-${name}`}
+        rows={shownOf(left.toSorted((a, b) => Number(b.holds) - Number(a.holds)))}
+        rowKey={({ id }) => id}
         columns={[
           {
             id: 'name',
