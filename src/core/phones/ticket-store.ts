@@ -45,7 +45,7 @@ export function ticketStore(db: Db) {
      VALUES (@id, @handover, @payload, @code, 'issued', @issuedAt, @kind, @card, @tag)`,
   );
   const find = db.prepare<[string], TicketRow>(`${TICKET} WHERE t.id = ?`);
-  const byPayload = db.prepare<[string], TicketRow>(`${TICKET} WHERE t.payload = ?`);
+  const byPayload = db.prepare<[string], TicketRow>(`${TICKET} WHERE t.payload = ? AND t.kind = 'day'`);
   const byCode = db.prepare<[string], TicketRow>(
     `${TICKET} WHERE t.code = ? ORDER BY t.state = 'issued' DESC, t.issued_at DESC, t.id DESC LIMIT 1`,
   );
@@ -75,6 +75,7 @@ export function ticketStore(db: Db) {
       add.run(ticket);
     },
     find: (id: string) => find.get(id),
+    /** The day ticket a payload stands on. A card’s or tag’s own is on nothing. */
     byPayload: (payload: string) => byPayload.get(payload),
     /** The ticket a short code means: the issued one, otherwise the newest that had it. */
     byCode: (code: string) => byCode.get(code),

@@ -28,10 +28,14 @@ export function paperReaders(parts: Parts): Readonly<Record<PrintedPaper, PaperR
   const school = () => kiosk.get()?.schoolName ?? '';
 
   return {
-    /** Refuses with `ticket-not-found`, `ticket-used` or `ticket-voided`. */
+    /**
+     * Refuses with `ticket-not-found`, `ticket-used` or `ticket-voided`; with `nothing-changed` where a card or tag
+     * stands for it: paper beside that would release the phone a second way.
+     */
     ticket(subject, copy) {
       const ticket = papers.ticket(idIn(subject));
       if (!ticket) return refused('ticket-not-found');
+      if (ticket.kind !== 'day') return refused('nothing-changed');
       if (ticket.state === 'redeemed') return refused('ticket-used');
       if (ticket.state === 'voided') return refused('ticket-voided');
       const { slot, day, payload, code, rulesVersion } = ticket;

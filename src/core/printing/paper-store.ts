@@ -1,3 +1,4 @@
+import type { TicketKind } from '../../shared/custody.ts';
 import type { VisitorKind } from '../../shared/visitor-kinds.ts';
 import type { Db } from '../store/database.ts';
 
@@ -7,6 +8,7 @@ interface TicketRow {
   day: string;
   payload: string;
   code: string;
+  kind: TicketKind;
   state: 'issued' | 'redeemed' | 'voided';
   rulesVersion: number;
   /** How often it was made on screen: 1, and one more for each reprint. */
@@ -38,7 +40,7 @@ const PASS = `SELECT id AS visit, name, kind, day, pass_payload AS payload, arri
 /** What small papers are made from. */
 export function paperStore(db: Db) {
   const ticket = db.prepare<[string], TicketRow>(
-    `SELECT h.slot, h.day, t.payload, t.code, t.state, h.rule_version AS rulesVersion, t.copies
+    `SELECT h.slot, h.day, t.payload, t.code, t.kind, t.state, h.rule_version AS rulesVersion, t.copies
      FROM tickets t JOIN handovers h ON h.id = t.handover WHERE t.id = ?`,
   );
   const pass = db.prepare<[string], PassRow>(`${PASS} WHERE id = ?`);

@@ -161,12 +161,17 @@ describe('a reprint', () => {
     expect(valueOf(await reprint()).copy).toBe(2);
   });
 
-  it('of a card is none: it has no paper', async () => {
+  it('of a card is none: it has no paper, and its own code is on nothing', async () => {
     const pupil = await addPupil(register, 'Plato');
-    const { handover } = await handIn(register, pupil, 3, { card: giveCard(register, pupil) });
+    const { handover, ticket } = await handIn(register, pupil, 3, { card: giveCard(register, pupil) });
     const before = rowCounts(register);
     const card = { submission: submissionId(), handover };
     expect(problemOf(await register.call('tickets.reprint', card)).code).toBe('nothing-changed');
+    const paper = { submission: submissionId(), ticket: ticket.id };
+    expect(problemOf(await register.call('papers.print-ticket', paper)).code).toBe('nothing-changed');
     expect(rowCounts(register)).toEqual(before);
+    const own = register.db.prepare<[string], string>('SELECT payload FROM tickets WHERE id = ?');
+    const payload = own.pluck().get(ticket.id) ?? '';
+    expect(problemOf(await register.call('phones.scan', { payload })).code).toBe('code-foreign');
   });
 });
