@@ -108,7 +108,7 @@ export const homeTime = {
   },
   settings: {
     title: 'Home time',
-    time: 'Home time',
+    time: 'When is home time?',
     timeHint: 'From then on the desk counts what is still held, and “Home time” asks after it.',
     wrong: 'Type a time like 15:20',
     save: 'Save',
