@@ -118,7 +118,7 @@ test('a printer that is not there is said kindly', async ({ kiosk }) => {
   await tile(desk, 'Suharto').click();
   await desk.keyboard.press('Enter');
   await expect(lastHandIn(desk)).toContainText(
-    'There is no printer for it. The head chooses one in the settings. Give the ticket, or let the child write down the code.',
+    'There is no printer for it. The head chooses one in the settings. The code on the screen works just as well.',
   );
   await expect(lastHandIn(desk)).toContainText('Put the phone into slot 1');
   await expect(desk.getByRole('button', { name: /to look after/u })).toBeVisible();

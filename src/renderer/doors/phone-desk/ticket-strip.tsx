@@ -44,7 +44,9 @@ export function TicketStrip({ desk, shown, seconds }: TicketStripProps) {
             <h2 className={styles.title}>{title}</h2>
             <p className={styles.name}>
               <Check aria-hidden="true" strokeWidth={3} />
-              <bdi>{pupilName}</bdi>
+              <span>
+                <bdi>{pupilName}</bdi> {made === 'new' ? t('phoneDesk.toast.handedIn') : null}
+              </span>
             </p>
             <TicketState shown={shown} paper={paper} />
             {made === 'reissued' ? <p>{t('phoneDesk.ticket.reissued')}</p> : null}
@@ -122,7 +124,7 @@ function TicketState({
   return (
     <p>
       <PaperState job={paper.job} />
-      {paper.job.state === 'failed' ? <> {t('phoneDesk.ticket.give')}</> : null}
+      {paper.job.state === 'failed' ? <> {t('printing.onScreen')}</> : null}
     </p>
   );
 }

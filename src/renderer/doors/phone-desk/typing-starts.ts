@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { PREFIX } from '../../../shared/codes.ts';
 import { isTextBox } from '../../parts/keyboard/text-box.ts';
 import { ALONE } from '../../parts/scanner/lone-keys.ts';
 
@@ -39,7 +40,8 @@ export function typingStarts(begin: (letters: string) => void): {
   return {
     stop,
     add: (more) => {
-      if (/^\p{L}+$/u.test(more)) add(more);
+      // A code of ours that broke off is nobody’s name.
+      if (/^\p{L}+$/u.test(more) && !more.toUpperCase().startsWith(PREFIX)) add(more);
     },
     take: (event) => {
       const chord = event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat;

@@ -46,6 +46,8 @@ it('begins with a letter that was held back for a scanner’s', () => {
   press('o', 200);
   typing.add('R2D2');
   vi.advanceTimersByTime(ALONE);
+  typing.add('rkk');
+  vi.advanceTimersByTime(ALONE);
   expect(begun).toEqual(['ro']);
 });
 
