@@ -1,5 +1,3 @@
-import type { Settings } from './settings.ts';
-
 /** Fewest and most seconds a desk may lie untouched before it locks itself (OWASP asks for a short idle time-out). */
 export const LOCK_LEAST = 60;
 export const LOCK_MOST = 120;
@@ -10,7 +8,7 @@ const SHARED_MOST = 90;
 
 /** Seconds without a touch after which the desk locks itself, where it stands on this machine. */
 export function lockAfter(
-  { deskLock }: Pick<Settings, 'deskLock'>,
+  { deskLock }: { deskLock: number },
   place: 'window' | 'second-display' | 'same-screen',
 ): number {
   return place === 'same-screen' ? Math.min(deskLock, SHARED_MOST) : deskLock;

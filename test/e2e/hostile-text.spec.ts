@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { done, goTo, handIn, makeHead } from './support/desk.ts';
+import { HEAD_PIN, done, goTo, handIn, makeHead } from './support/desk.ts';
 import { expect, test } from './support/kiosk.ts';
 import { arrive, tellWho } from './support/visits.ts';
 
@@ -46,6 +46,8 @@ test('whatever is typed stays text: at the door, on the pass, at the desk and in
     await done(kiosk, 'tickets.reissue', {
       submission: crypto.randomUUID(),
       handover,
+      pin: HEAD_PIN,
+      print: true,
       identity: 'known-by-staff',
       reason: text,
     });
