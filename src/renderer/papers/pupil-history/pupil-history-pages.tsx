@@ -48,7 +48,7 @@ export function PupilHistoryPages({ content, onDrawn }: PupilHistoryProps) {
             ) : null}
             {rows
               .slice(stretch?.from ?? 0, stretch?.to ?? 0)
-              .map((row) =>
+              .map((row, place) =>
                 row.piece === 'head' ? (
                   <StayRow key={row.stay.handover} stay={row.stay} timeZone={timeZone} />
                 ) : (
@@ -56,6 +56,7 @@ export function PupilHistoryPages({ content, onDrawn }: PupilHistoryProps) {
                     key={`${row.stay.handover} ${row.beside.at} ${row.beside.what}`}
                     row={row}
                     timeZone={timeZone}
+                    continued={place === 0}
                   />
                 ),
               )}
