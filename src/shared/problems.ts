@@ -69,7 +69,6 @@ export const problemCodes = [
   'count-not-finished',
   'count-slot-needed',
   'nobody-chosen',
-  'pupil-holds-device',
   'csv-unreadable',
   // staff
   'pin-wrong',

@@ -66,11 +66,7 @@ export function pupilStore(db: Db) {
   const freeNumber = db.prepare<[string]>('UPDATE pupils SET number = NULL WHERE number = ?');
   const giveNumber = db.prepare<[string, string]>('UPDATE pupils SET number = ? WHERE id = ?');
   const leave = db.prepare<[string, string]>('UPDATE pupils SET left_at = ? WHERE id = ?');
-  const comeBack = db.prepare<[string]>(
-    `UPDATE pupils SET left_at = NULL, number = CASE WHEN EXISTS
-      (SELECT 1 FROM pupils AS other WHERE other.number = pupils.number AND other.left_at IS NULL)
-      THEN NULL ELSE number END WHERE id = ?`,
-  );
+  const comeBack = db.prepare<[string]>('UPDATE pupils SET left_at = NULL WHERE id = ?');
   const withLeft = ({ leftAt, ...pupil }: KeyedPupil & { leftAt: string | null }): ListedPupil => ({
     ...pupil,
     left: leftAt !== null,
@@ -105,7 +101,7 @@ export function pupilStore(db: Db) {
     leave(id: string, at: string): void {
       leave.run(at, id);
     },
-    /** A child is of the school again; its number is given up where another child has it now. */
+    /** A child is of the school again. */
     comeBack(id: string): void {
       comeBack.run(id);
     },

@@ -68,7 +68,6 @@ export const problems = {
   'count-not-finished': 'Finish counting first.',
   'count-slot-needed': 'This code does not say which slot. Touch the slot it lies in, then scan it again.',
   'nobody-chosen': 'Choose at least one.',
-  'pupil-holds-device': 'A device of this child is in the cupboard. Give it back first.',
   'csv-unreadable':
     'This file can’t be read. It needs a heading line with name and class, and a row for each child.',
   'pin-wrong': 'That PIN is not right. Try again.',
