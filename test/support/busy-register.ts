@@ -3,7 +3,9 @@ import { type Role, role as roleSchema } from '../../src/shared/staff.ts';
 import type { Sender } from '../../src/core/route.ts';
 import { arrival, arrive, openDesk, submissionId, valueOf } from './arriving.ts';
 import { DESK, PUBLIC, testRegister, type TestRegister } from './test-register.ts';
+import { confiscate } from './confiscations.ts';
 import { papersAtRest } from './papers.ts';
+import { giveCard, hangTag } from './phone-desk.ts';
 
 /** A register in the middle of a morning, with a desk open for every role. */
 export interface BusyRegister {
@@ -73,7 +75,13 @@ async function fillCupboard(register: TestRegister, known: Known): Promise<void>
     const pupil = { submission: submissionId(), name, className: index < 2 ? '6B' : 'Oak' };
     const { id } = valueOf(await register.call('pupils.add', pupil, DESK));
     keep(known, 'pupil', id);
-    if (name === 'Wren') return;
+    if (name === 'Wren') {
+      const codes = [giveCard(register, id), hangTag(register, 9)];
+      for (const input of ['card', 'payload']) keep(known, input, ...codes);
+      keep(known, 'handover', await confiscate(register, id, 20));
+      keep(known, 'adult', 'Māra Example-O’Brien');
+      return;
+    }
     const { handover, ticket } = valueOf(
       await register.call(
         'phones.hand-in',
@@ -93,7 +101,11 @@ async function fillCupboard(register: TestRegister, known: Known): Promise<void>
     keep(known, 'ticket', ticket.id);
     keep(known, 'payload', ticket.payload);
     keep(known, 'code', ticket.code);
-    if (index > 0) continue;
+    if (index > 0) {
+      const kept = { submission: submissionId(), handover, seal: '0417', note: '' };
+      valueOf(await register.call('home-time.keep', kept, DESK));
+      continue;
+    }
     valueOf(
       await register.call(
         'phones.give-back',
