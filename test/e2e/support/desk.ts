@@ -73,6 +73,11 @@ export async function scan({ app, deskPage }: Kiosk, text: string, gap = 8): Pro
     // Longer than any pause inside a code: what was held back is let go.
     await deskPage.waitForTimeout(500);
     if (before !== undefined) await box.fill(before);
+    else if ((await box.count()) > 0) {
+      // Keys that came so late were taken for typing, which looks for a child.
+      await box.fill('');
+      await box.blur();
+    }
   }
   throw new Error('This machine is too busy to type as fast as a scanner');
 }
