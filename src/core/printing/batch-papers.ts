@@ -2,7 +2,7 @@ import { done, refused } from '../../shared/result.ts';
 import { byClassAndName } from '../pupils/pupil-store.ts';
 import type { Db } from '../store/database.ts';
 import { batchStore } from './batch-store.ts';
-import type { PaperReader } from './paper-readers.ts';
+import type { PaperReader } from './paper-reader.ts';
 
 /** Readers of what is printed many to a page. `school` is the school’s name. */
 export function batchPapers(

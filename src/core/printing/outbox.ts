@@ -6,7 +6,7 @@ import type { Happening } from '../ledger/ledger.ts';
 import { actorOf, type Parts } from '../parts.ts';
 import { instantOf, schoolDayOf } from '../school-day.ts';
 import { type JobRow, jobStore } from './job-store.ts';
-import type { PaperReader } from './paper-readers.ts';
+import type { PaperReader } from './paper-reader.ts';
 import { paperStore } from './paper-store.ts';
 
 type Started = Result<{ job: PrintJob }>;

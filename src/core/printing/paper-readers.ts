@@ -1,6 +1,5 @@
-import type { PaperContent, PrintedPaper } from '../../shared/papers.ts';
-import { done, refused, type Result } from '../../shared/result.ts';
-import type { Happening } from '../ledger/ledger.ts';
+import type { PrintedPaper } from '../../shared/papers.ts';
+import { done, refused } from '../../shared/result.ts';
 import type { Parts } from '../parts.ts';
 import { historyPaper } from '../pupil-history/history-paper.ts';
 import { onSitePaper, rollCallPaper } from '../roll-call/on-site-paper.ts';
@@ -10,10 +9,8 @@ import { instantOf, schoolDayOf, TIME_ZONE } from '../school-day.ts';
 import { schoolSettings } from '../settings/school-settings.ts';
 import { kioskStore } from '../store/kiosk-store.ts';
 import { batchPapers } from './batch-papers.ts';
+import type { PaperReader } from './paper-reader.ts';
 import { paperStore } from './paper-store.ts';
-
-/** Reads what stands on a paper now, by its subject, for whoever asked for it; refuses when the paper is of no use any more. */
-export type PaperReader = (subject: string, copy: number, actor: Happening['actor']) => Result<PaperContent>;
 
 /** Every kind of paper the outbox prints, with its reader. */
 export function paperReaders(parts: Parts): Readonly<Record<PrintedPaper, PaperReader>> {

@@ -9,7 +9,7 @@ import { turns } from '../reports/turns.ts';
 import { instantOf, schoolDayOf } from '../school-day.ts';
 import { schoolSettings } from '../settings/school-settings.ts';
 import { type JobRow, jobStore } from './job-store.ts';
-import type { PaperReader } from './paper-readers.ts';
+import type { PaperReader } from './paper-reader.ts';
 import { queueFor } from './paper-printer.ts';
 
 /** How often the printer’s queue is asked how far a paper is, in milliseconds. */
