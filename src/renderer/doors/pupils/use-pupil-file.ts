@@ -39,7 +39,7 @@ export function usePupilFile(onFile: (file: PupilFile) => void) {
   const words = (refusal: Problem) => {
     const reason = reasons.find((one) => one === refusal.facts?.['reason']);
     if (refusal.code === 'csv-unreadable' && reason) return t(`pupils.bringIn.unreadable.${reason}`);
-    if (refusal.code === 'input-invalid') return t('pupils.bringIn.tooBig');
+    if (refusal.code === 'input-invalid') return t('pupils.bringIn.unreadable.too-big');
     return problemWords(t, refusal, timeZone);
   };
   const read = async () => {

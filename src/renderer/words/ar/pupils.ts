@@ -15,7 +15,6 @@ export const pupils = {
   classes_few: '{{count}} صفوف',
   classes_many: '{{count}} صفًا',
   classes_other: '{{count}} صف',
-  list: 'أطفال المدرسة',
   empty: 'لا يوجد أطفال بعد',
   emptyMore: 'أدخل ملفًا من نظام مدرستك، أو أضف الطفل الأول يدويًا.',
   search: 'ابحث عن طفل',

@@ -9,7 +9,6 @@ export const pupils = {
   classes_one: '{{count}} clase',
   classes_many: '{{count}} de clases',
   classes_other: '{{count}} clases',
-  list: 'Niños del colegio',
   empty: 'Todavía no hay niños',
   emptyMore: 'Importe un archivo del sistema de su colegio, o añada al primer niño a mano.',
   search: 'Buscar un niño',

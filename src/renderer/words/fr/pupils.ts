@@ -9,7 +9,6 @@ export const pupils = {
   classes_one: '{{count}} classe',
   classes_many: '{{count}} de classes',
   classes_other: '{{count}} classes',
-  list: 'Enfants de l’école',
   empty: 'Aucun enfant pour le moment',
   emptyMore: 'Importez un fichier du logiciel de votre école, ou ajoutez le premier enfant à la main.',
   search: 'Chercher un enfant',

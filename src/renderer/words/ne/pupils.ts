@@ -7,7 +7,6 @@ export const pupils = {
   count_other: '{{classes}}मा {{count}} बच्चा',
   classes_one: '{{count}} कक्षा',
   classes_other: '{{count}} कक्षा',
-  list: 'विद्यालयका बच्चाहरू',
   empty: 'अहिलेसम्म कुनै बच्चा छैन',
   emptyMore: 'आफ्नो विद्यालय प्रणालीबाट फाइल ल्याउनुहोस्, वा पहिलो बच्चालाई हातैले थप्नुहोस्।',
   search: 'बच्चा खोज्नुहोस्',

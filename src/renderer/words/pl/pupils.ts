@@ -11,7 +11,6 @@ export const pupils = {
   classes_few: '{{count}} klasy',
   classes_many: '{{count}} klas',
   classes_other: '{{count}} klasy',
-  list: 'Dzieci w szkole',
   empty: 'Nie ma jeszcze dzieci',
   emptyMore: 'Proszę wczytać plik z systemu szkoły albo dodać pierwsze dziecko ręcznie.',
   search: 'Znajdź dziecko',

@@ -9,7 +9,6 @@ export const pupils = {
   classes_one: '{{count}} clasă',
   classes_few: '{{count}} clase',
   classes_other: '{{count}} de clase',
-  list: 'Copiii școlii',
   empty: 'Încă niciun copil',
   emptyMore: 'Aduceți un fișier din sistemul școlii sau adăugați manual primul copil.',
   search: 'Căutați un copil',

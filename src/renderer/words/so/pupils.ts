@@ -7,7 +7,6 @@ export const pupils = {
   count_other: 'Carruur: {{count}}, {{classes}}',
   classes_one: '{{count}} fasal',
   classes_other: '{{count}} fasal',
-  list: 'Carruurta dugsiga',
   empty: 'Weli carruur ma jirto',
   emptyMore: 'Ka soo geli fayl nidaamka dugsigaaga, ama ilmaha koowaad gacan ku dar.',
   search: 'Raadi ilmo',

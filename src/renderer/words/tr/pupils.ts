@@ -7,7 +7,6 @@ export const pupils = {
   count_other: '{{classes}}, {{count}} çocuk',
   classes_one: '{{count}} sınıf',
   classes_other: '{{count}} sınıf',
-  list: 'Okulun çocukları',
   empty: 'Henüz çocuk yok',
   emptyMore: 'Okul sisteminizden bir dosya alın veya ilk çocuğu elle ekleyin.',
   search: 'Çocuk bul',

@@ -5,7 +5,6 @@ import type { Translated } from '../translated.ts';
 export const pupils = {
   count_other: '{{classes}}，共 {{count}} 名学生',
   classes_other: '{{count}} 个班',
-  list: '本校学生',
   empty: '还没有学生',
   emptyMore: '请从学校系统导入文件，或手动添加第一名学生。',
   search: '查找学生',
