@@ -8,12 +8,10 @@ import styles from './history-page.module.css';
 export interface BesideRowProps {
   row: Extract<HistoryRow, { piece: 'beside' }>;
   timeZone: string;
-  /** Whether its stay began on the page before: then its day is said. */
-  continued: boolean;
 }
 
 /** One thing that happened while the device was here. */
-export function BesideRow({ row: { stay, beside }, timeZone, continued }: BesideRowProps) {
+export function BesideRow({ row: { stay, beside }, timeZone }: BesideRowProps) {
   const { t } = useTranslation();
   const { at, by, note, looked } = beside;
   const on = dayOf(at, timeZone);
@@ -21,7 +19,7 @@ export function BesideRow({ row: { stay, beside }, timeZone, continued }: Beside
   return (
     <div data-row="" className={styles.beside}>
       <span className={styles.time}>
-        {on === stay.day && !continued ? time : t('child.history.at', { day: shortDay(t, on), time })}
+        {on === stay.day ? time : t('child.history.at', { day: shortDay(t, on), time })}
       </span>
       <span className={styles.what}>
         {besideWords(t, beside)}

@@ -12,12 +12,14 @@ export interface HistoryPageProps {
   /** From 1. */
   page: number;
   pages: number;
+  /** The day of the stay the page begins in the middle of. */
+  begun: string | undefined;
   children: ReactNode;
   ref?: Ref<HTMLElement> | undefined;
 }
 
 /** A page of the record: whose it is above, which page below, on every one of them. */
-export function HistoryPage({ content, page, pages, children, ref }: HistoryPageProps) {
+export function HistoryPage({ content, page, pages, begun, children, ref }: HistoryPageProps) {
   const { t } = useTranslation();
   const { school, history, madeAt, madeBy, timeZone } = content;
   const { pupil, device, stays } = history;
@@ -50,6 +52,8 @@ export function HistoryPage({ content, page, pages, children, ref }: HistoryPage
           </p>
         </div>
       </header>
+      {/* Its place is kept on every page: the pages were shared out by one measure. */}
+      <header className={styles.running}>{begun === undefined ? null : longDay(t, begun)}</header>
       <div className={styles.body}>{children}</div>
       <footer className={styles.footer}>
         <p>{t('child.paper.only')}</p>

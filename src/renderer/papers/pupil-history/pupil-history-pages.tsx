@@ -5,7 +5,7 @@ import type { Stretch } from '../daily-log/paginate.ts';
 import { useFonts } from '../use-fonts.ts';
 import { BesideRow } from './beside-row.tsx';
 import { type HistoryContent, HistoryPage } from './history-page.tsx';
-import { historyRows } from './history-rows.ts';
+import { type HistoryRow, historyRows } from './history-rows.ts';
 import { StayRow } from './stay-row.tsx';
 import styles from './history-page.module.css';
 
@@ -39,6 +39,7 @@ export function PupilHistoryPages({ content, onDrawn }: PupilHistoryProps) {
           content={content}
           page={index + 1}
           pages={shown.length}
+          begun={begunBefore(rows[stretch?.from ?? 0])}
         >
           <div data-section="">
             {rows.length === 0 ? (
@@ -48,7 +49,7 @@ export function PupilHistoryPages({ content, onDrawn }: PupilHistoryProps) {
             ) : null}
             {rows
               .slice(stretch?.from ?? 0, stretch?.to ?? 0)
-              .map((row, place) =>
+              .map((row) =>
                 row.piece === 'head' ? (
                   <StayRow key={row.stay.handover} stay={row.stay} timeZone={timeZone} />
                 ) : (
@@ -56,7 +57,6 @@ export function PupilHistoryPages({ content, onDrawn }: PupilHistoryProps) {
                     key={`${row.stay.handover} ${row.beside.at} ${row.beside.what}`}
                     row={row}
                     timeZone={timeZone}
-                    continued={place === 0}
                   />
                 ),
               )}
@@ -71,6 +71,11 @@ export function PupilHistoryPages({ content, onDrawn }: PupilHistoryProps) {
       {pages && <Drawn then={onDrawn} />}
     </main>
   );
+}
+
+/** The day of a stay that began on the page before. */
+function begunBefore(row: HistoryRow | undefined): string | undefined {
+  return row?.piece === 'beside' ? row.stay.day : undefined;
 }
 
 /** Says that the pages stand, once they do. */
