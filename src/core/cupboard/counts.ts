@@ -5,6 +5,7 @@ import type { StaffSession } from '../../shared/staff.ts';
 import { actorOf } from '../parts.ts';
 import { instantOf, schoolDayOf } from '../school-day.ts';
 import { staffStore } from '../staff/staff-store.ts';
+import { submissionStore } from '../store/submissions.ts';
 import type { RunningCount } from './count-store.ts';
 import type { Counting } from './counting.ts';
 import { type Piles, storedPiles } from './piles.ts';
@@ -21,6 +22,7 @@ export function countActions(counting: Counting) {
   const { parts, counts, finds, piles, running, shown } = counting;
   const { db, ports, ledger, newId, submit } = parts;
   const accounts = staffStore(db);
+  const submissions = submissionStore(db);
 
   /** What the ledger keeps of a result. */
   function told(count: RunningCount, { asExpected, missing, extra, wrongSlot, ...rest }: Piles) {
@@ -106,6 +108,14 @@ export function countActions(counting: Counting) {
         },
         () => done({}),
       );
+    },
+
+    /** Why a count cannot be signed: asked before a colleague’s PIN is, and not of a retry. */
+    whyNotSigned({ submission, count: id }: Input<'counts.sign'>): Result<never> | undefined {
+      if (submissions.find(submission)) return undefined;
+      const count = running(id);
+      if (!count.ok) return count;
+      return count.value.state === 'finished' ? undefined : refused('count-not-finished');
     },
 
     /** `second` has shown their PIN a moment ago; their account is looked at again. */

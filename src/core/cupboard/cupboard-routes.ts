@@ -32,7 +32,10 @@ export function cupboardRoutes(parts: Parts): Routes<CupboardCall> {
     'counts.finish': route(contract['counts.finish'], (input, caller) =>
       counts.finish(input, staffOf(caller)),
     ),
-    'counts.sign': route(contract['counts.sign'], async ({ second, ...input }, caller) => {
+    'counts.sign': route(contract['counts.sign'], async (signing, caller) => {
+      const no = counts.whyNotSigned(signing);
+      if (no) return no;
+      const { second, ...input } = signing;
       const checked = await secondPerson(parts, second, caller);
       return checked.ok ? counts.sign(input, staffOf(caller), checked.value) : checked;
     }),
