@@ -30,6 +30,11 @@ export const REST = 400;
 export const LEAST = 6;
 /** No hand keeps this up, in ms a key: the speed of scanners. */
 export const BURST = 35;
+/**
+ * Longest gap, in ms, of a scanner that is slower than it is set, or falters: the Enter after keys that come like this where
+ * no box is presses no button, for nobody knows which. Nobody types a word there and then Enter.
+ */
+const FALTERS = 250;
 /** Mean gap in ms below which a code cut short is a scanner’s and not a person’s `workplace`. */
 const HURRIED = 50;
 
@@ -61,6 +66,8 @@ export interface ScanState {
   last: number;
   /** When the last scan ended: some scanners end with two keys. */
   ended: number;
+  /** How many keys came one after the other where no box is, whatever became of them, and when the last did. */
+  run: { keys: number; at: number };
 }
 
 export interface ScanStep {
@@ -83,6 +90,7 @@ export const quiet: ScanState = {
   first: 0,
   last: -Infinity,
   ended: -Infinity,
+  run: { keys: 0, at: -Infinity },
 };
 
 /** Mean gap in ms between the held characters, the next of which came at `last`. */
@@ -160,21 +168,38 @@ function takeEnd(
     const scan = { from: 'foreign' as const, text: foreignText(text, manner) };
     return { ...step, ...(landing === 'pin' ? { empty: true } : {}), scan };
   }
-  return { state: quiet, swallow: at - state.ended <= manner.slowest, ...settled };
+  const { run } = state;
+  const falters = lands === 'page' && run.keys >= LEAST && at - run.at <= FALTERS;
+  return { state: quiet, swallow: falters || at - state.ended <= manner.slowest, ...settled };
+}
+
+function runWith(
+  { run }: ScanState,
+  { at, landing }: Extract<ScanKey, { type: 'character' }>,
+): ScanState['run'] {
+  if (landing !== 'page') return quiet.run;
+  return { keys: at - run.at <= FALTERS ? run.keys + 1 : 1, at };
 }
 
 /** Takes one key, or a tick when the pause it asked for has passed, and says what becomes of it. */
 export function scanStep(state: ScanState, key: ScanKey, manner: Manner = usual): ScanStep {
   switch (key.type) {
-    case 'character':
-      return takeCharacter(state, key, manner);
+    case 'character': {
+      const step = takeCharacter(state, key, manner);
+      return { ...step, state: { ...step.state, run: runWith(state, key) } };
+    }
     case 'end':
       return takeEnd(state, key, manner);
     case 'other':
       return { state: quiet, swallow: false, ...settle(state, manner) };
     case 'tick': {
       const settled = settle(state, manner);
-      return { state: { ...quiet, ended: settled.scan ? key.at : -Infinity }, swallow: false, ...settled };
+      const { run } = state;
+      return {
+        state: { ...quiet, run, ended: settled.scan ? key.at : -Infinity },
+        swallow: false,
+        ...settled,
+      };
     }
   }
 }

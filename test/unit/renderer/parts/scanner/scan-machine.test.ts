@@ -228,15 +228,52 @@ describe('codes that are not ours', () => {
   });
 
   test('slow keys and short bursts are nobody’s code', () => {
-    for (const [code, gap] of [
-      ['50123456', 60],
-      ['50123', 10],
-    ] as const) {
-      const page = desk('page');
-      page.type(code, gap);
-      page.press('Enter', gap);
-      expect(page.scans).toEqual([]);
-      expect(page.ends()).toBe(1);
-    }
+    const page = desk('page');
+    page.type('50123', 10);
+    page.press('Enter', 10);
+    expect(page.scans).toEqual([]);
+    expect(page.ends()).toBe(1);
+  });
+});
+
+describe('a scanner slower than it is set, or one that falters', () => {
+  test.each([
+    ['5012345678900', 60],
+    [ticket, 81],
+    [ticket, 120],
+    [pass, 249],
+  ])('%s at %i ms a key presses no button where no box is', (code, gap) => {
+    const page = desk('page');
+    page.type(code, gap);
+    page.press('Enter', gap);
+    expect(page.scans).toEqual([]);
+    expect(page.ends()).toBe(0);
+    // Whoever then presses Enter means it.
+    page.press('Enter', 700);
+    expect(page.ends()).toBe(1);
+  });
+
+  test('a code that stops halfway and goes on presses none either', () => {
+    const page = desk('page');
+    page.type(ticket.slice(0, 5), 10);
+    page.wait(150);
+    page.type(ticket.slice(5), 10);
+    page.press('Enter', 10);
+    expect(page.ends()).toBe(0);
+  });
+
+  test('in a box a word and its Enter are typing at any speed', () => {
+    const page = desk('text');
+    page.type('marketplace', 100);
+    page.press('Enter', 100);
+    expect(page.box()).toBe('marketplace');
+    expect(page.ends()).toBe(1);
+  });
+
+  test('a few keys that choose something, and Enter after them, are a person’s', () => {
+    const page = desk('page');
+    page.type('31', 120);
+    page.press('Enter', 120);
+    expect(page.ends()).toBe(1);
   });
 });
