@@ -58,6 +58,23 @@ export function HandInDevice(props: HandInDeviceProps) {
           keyHint: String(at + 1),
         }))}
       />
+      {before === null ? (
+        <ConditionChoice
+          legend={t('phoneDesk.handIn.conditions')}
+          chosen={seen.conditions}
+          onChange={(conditions) => onChange({ ...seen, conditions })}
+        />
+      ) : (
+        <div className={styles.beforeAndNow}>
+          <LastOut seen={before} />
+          <ConditionChoice
+            legend={t('phoneDesk.handIn.now')}
+            chosen={seen.conditions}
+            before={before.conditions}
+            onChange={(conditions) => onChange({ ...seen, conditions })}
+          />
+        </div>
+      )}
       <div className={styles.deviceFields}>
         <TextField
           id={`${HAND_IN_ID}slot`}
@@ -89,23 +106,6 @@ export function HandInDevice(props: HandInDeviceProps) {
           onChange={(note) => onChange({ ...seen, note })}
         />
       </div>
-      {before === null ? (
-        <ConditionChoice
-          legend={t('phoneDesk.handIn.conditions')}
-          chosen={seen.conditions}
-          onChange={(conditions) => onChange({ ...seen, conditions })}
-        />
-      ) : (
-        <div className={styles.beforeAndNow}>
-          <LastOut seen={before} />
-          <ConditionChoice
-            legend={t('phoneDesk.handIn.now')}
-            chosen={seen.conditions}
-            before={before.conditions}
-            onChange={(conditions) => onChange({ ...seen, conditions })}
-          />
-        </div>
-      )}
     </>
   );
 }
