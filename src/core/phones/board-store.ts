@@ -27,9 +27,18 @@ export interface RecentRow {
   pupilName: string;
   slot: number;
   code: string | null;
+  ledgerSeq: number;
   /** 1 when nothing was moved since. */
   newest: number;
 }
+
+const RECENT = `SELECT s.handover, s.at, s.what, s.ticket, p.name AS pupilName, h.slot, t.code, s.ledger_seq AS ledgerSeq,
+    s.what <> 'amended' AND NOT EXISTS (
+      SELECT 1 FROM desk_steps n
+      WHERE n.handover = s.handover AND n.ledger_seq > s.ledger_seq AND n.what <> 'amended'
+    ) AS newest
+  FROM desk_steps s JOIN handovers h ON h.id = s.handover JOIN pupils p ON p.id = h.pupil
+  LEFT JOIN tickets t ON t.id = s.ticket`;
 
 /**
  * What the board reads. Its cost follows the children, the slots and today’s steps, never the years before: held rows
@@ -50,14 +59,11 @@ export function boardStore(db: Db) {
      WHERE s.day = ? AND s.what IN ('returned', 'released') AND h.state = 'returned'`,
   );
   const recent = db.prepare<[string, number], RecentRow>(
-    `SELECT s.handover, s.at, s.what, s.ticket, p.name AS pupilName, h.slot, t.code,
-       s.what <> 'amended' AND NOT EXISTS (
-         SELECT 1 FROM desk_steps n
-         WHERE n.handover = s.handover AND n.ledger_seq > s.ledger_seq AND n.what <> 'amended'
-       ) AS newest
-     FROM desk_steps s JOIN handovers h ON h.id = s.handover JOIN pupils p ON p.id = h.pupil
-     LEFT JOIN tickets t ON t.id = s.ticket
-     WHERE s.day = ? ORDER BY s.ledger_seq DESC LIMIT ?`,
+    `${RECENT} WHERE s.day = ? ORDER BY s.ledger_seq DESC LIMIT ?`,
+  );
+  const returnsBefore = db.prepare<[string, number, number], RecentRow>(
+    `${RECENT} WHERE s.day = ? AND s.ledger_seq < ? AND s.what = 'returned' AND h.state = 'returned'
+     ORDER BY s.ledger_seq DESC LIMIT ?`,
   );
 
   return {
@@ -69,5 +75,8 @@ export function boardStore(db: Db) {
     returned: (day: string) => returned.all(day),
     /** The newest steps of a school day. */
     recent: (day: string, count: number) => recent.all(day, count),
+    /** The newest returns of a school day before a step, of devices that are still out. */
+    returnsBefore: (day: string, ledgerSeq: number, count: number) =>
+      returnsBefore.all(day, ledgerSeq, count),
   };
 }

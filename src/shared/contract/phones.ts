@@ -104,7 +104,7 @@ export const board = z.object({
   nextFreeSlot: slotNumber.nullable(),
   /** Since when the cupboard stands open in the record, and who has the key; null while it is locked. */
   open: z.object({ since: instant, by: z.string(), keyHolder: z.string() }).nullable(),
-  /** What happened last at the desk, newest first. */
+  /** What happened last at the desk, newest first; and every earlier return of today that can still be undone or put right. */
   recent: z.array(
     z.object({
       handover: id,

@@ -60,6 +60,25 @@ describe('a return that was a mistake', () => {
     expect(problemOf(await giveBack()).code).toBe('ticket-used');
   });
 
+  it('can still be put right when a dozen others have gone home since', async () => {
+    valueOf(await giveBack());
+    for (let slot = 20; slot < 27; slot += 1) {
+      const other = await handIn(register, await addPupil(register, `Child ${slot}`), slot);
+      valueOf(await register.call('phones.give-back', giveBackOf(other)));
+    }
+    register.clock.pass(UNDO_WINDOW + 1);
+    const { recent } = await board();
+    expect(recent).toHaveLength(14);
+    expect(recent.slice(12)).toMatchObject([
+      { what: 'returned', slot: 20, canPutRight: true },
+      { handover: handed.handover, what: 'returned', canPutRight: true },
+    ]);
+    valueOf(await putRight());
+    expect((await board()).recent.filter(({ handover }) => handover === handed.handover)).toMatchObject([
+      { what: 'put-right' },
+    ]);
+  });
+
   it('is out with another child: its slot is wrong until it is found, and can be given back as it is', async () => {
     valueOf(await giveBack());
     valueOf(await putRight('went-out'));
