@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 /** What the page of confiscated devices says. Factual, and kind to the child: Arabic. */
 export const confiscations = {
-  held_zero: 'لا أجهزة محفوظة ({{count}})',
+  held_zero: 'لا أجهزة محفوظة',
   held_one: 'جهاز واحد محفوظ',
   held_two: 'جهازان محفوظان',
   held_few: '{{count}} أجهزة محفوظة',
@@ -65,7 +65,7 @@ export const confiscations = {
     pupilMissing: 'اختر الطفل',
     found: 'الأطفال الذين عُثر عليهم',
     nobody: 'لا يوجد طفل في اسمه هذه الحروف.',
-    more_zero: 'لا أحد غيرهم ({{count}}).',
+    more_zero: 'لا أحد غيرهم.',
     more_one: 'وطفل آخر. اكتب المزيد من الاسم.',
     more_two: 'وطفلان آخران. اكتب المزيد من الاسم.',
     more_few: 'و{{count}} أطفال آخرون. اكتب المزيد من الاسم.',

@@ -56,7 +56,7 @@ export const count = {
   },
   result: {
     same: 'انتهى الجرد: كل شيء موجود',
-    differs_zero: 'انتهى الجرد: لا فروق ({{count}})',
+    differs_zero: 'انتهى الجرد: لا فروق',
     differs_one: 'انتهى الجرد: هناك فرق واحد',
     differs_two: 'انتهى الجرد: هناك فرقان',
     differs_few: 'انتهى الجرد: هناك {{count}} فروق',

@@ -9,6 +9,9 @@ export const printing = {
     'return-card': 'بطاقة عودة',
     'on-site': 'قائمة من في المدرسة',
     'roll-call': 'تفقّد الحضور',
+    'child-cards': 'بطاقات الأطفال',
+    'slot-tags': 'علّاقات الخانات',
+    'pupil-history': 'سجل أجهزة طفل',
     'test-page': 'صفحة اختبار',
   },
   states: {
@@ -53,5 +56,16 @@ export const printing = {
     remove: 'لا حاجة إليها',
     removeLabel: 'لا حاجة إليها: {{paper}}، أُرسلت الساعة {{time}}',
     none: 'خرجت كل أوراق اليوم.',
+    phonesSafe: 'لم يُفقد شيء: الهواتف مسلَّمة، كل واحد في خانته.',
+    nothingLost: 'لم يُفقد شيء.',
+    whatToDo:
+      'انظر إلى الطابعة: هل هي مشغّلة، وهل فيها ورق، وهل سلكها موصول؟ ثم اطبع الأوراق مرة أخرى من هنا.',
+    allAgain_zero: 'لا شيء يُطبع ثانية',
+    allAgain_one: 'اطبع الورقة ثانية',
+    allAgain_two: 'اطبع الورقتين ثانية',
+    allAgain_few: 'اطبعها كلها ({{count}}) ثانية',
+    allAgain_many: 'اطبعها كلها ({{count}}) ثانية',
+    allAgain_other: 'اطبعها كلها ({{count}}) ثانية',
+    sending: 'جارٍ الإرسال…',
   },
 } as const satisfies Translated<typeof english>;
