@@ -19,5 +19,6 @@ it('keeps slots on their shelves, in their order', () => {
     [1, 2],
     [3, 4, 5],
   ]);
-  expect(byShelf([{ number: 1 }, { number: 2 }])).toHaveLength(1);
+  const unshelved: { number: number; shelf?: number }[] = [{ number: 1 }, { number: 2 }];
+  expect(byShelf(unshelved)).toHaveLength(1);
 });
