@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 /** What the page says on who may bring a device, and who keeps it by agreement: Arabic. */
 export const permissions = {
   title: 'من يُسمح له بإحضار هاتف',
-  open: 'الأذون',
+  open: 'الأذونات',
   back: 'العودة إلى التلاميذ',
   notAsked: 'لا يحتاج أي طفل إلى إذن الآن. يمكن لمدير المدرسة تغيير ذلك في الإعدادات.',
   empty: 'لا يوجد أطفال بعد',
