@@ -32,6 +32,7 @@ interface Call<N extends CallName = CallName> {
 /** Lets each thread make its calls, every one at the same moment as the others make theirs. */
 async function race(...calls: readonly (readonly Call[])[]) {
   const line = new SharedArrayBuffer(4);
+  const racers: Worker[] = [];
   const shared = { folder: register.folder, staff, pin: PIN, line, racers: calls.length };
   const runs = await Promise.all(
     calls.map(
@@ -41,7 +42,12 @@ async function race(...calls: readonly (readonly Call[])[]) {
           const workerData = { ...shared, calls: mine };
           const racer = new Worker(new URL('./racer.ts', import.meta.url), { workerData });
           racer.on('message', (message) => void done.push(ran.parse(message)));
-          racer.on('error', reject);
+          racers.push(racer);
+          racer.on('error', (error) => {
+            // The others would wait at the line for ever.
+            for (const one of racers) void one.terminate();
+            reject(error);
+          });
           racer.on('exit', () => resolve(done));
         }),
     ),
