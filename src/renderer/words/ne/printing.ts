@@ -9,6 +9,9 @@ export const printing = {
     'return-card': 'पुनः भेट कार्ड',
     'on-site': 'विद्यालयमा को छ भन्ने सूची',
     'roll-call': 'हाजिरी',
+    'child-cards': 'बच्चाका कार्ड',
+    'slot-tags': 'खण्डका ट्याग',
+    'pupil-history': 'बच्चाका उपकरणको अभिलेख',
     'test-page': 'परीक्षण पृष्ठ',
   },
   states: {
@@ -49,5 +52,11 @@ export const printing = {
     remove: 'चाहिँदैन',
     removeLabel: 'चाहिँदैन: {{paper}}, {{time}} बजे पठाइएको',
     none: 'आजका सबै कागज निस्किसके।',
+    phonesSafe: 'केही हराएको छैन: फोन भित्रै छन्, आ-आफ्नो खण्डमा।',
+    nothingLost: 'केही हराएको छैन।',
+    whatToDo: 'प्रिन्टर हेर्नुहोस्: खुला छ, कागज छ, तार जोडिएको छ? अनि यहाँबाट कागज फेरि छाप्नुहोस्।',
+    allAgain_one: '{{count}} फेरि छाप्नुहोस्',
+    allAgain_other: 'सबै {{count}} फेरि छाप्नुहोस्',
+    sending: 'पठाउँदै…',
   },
 } as const satisfies Translated<typeof english>;
