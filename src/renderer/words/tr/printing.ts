@@ -9,6 +9,9 @@ export const printing = {
     'return-card': 'Tekrar ziyaret kartı',
     'on-site': 'Okulda olanların listesi',
     'roll-call': 'Yoklama',
+    'child-cards': 'Çocuk kartları',
+    'slot-tags': 'Bölme etiketleri',
+    'pupil-history': 'Bir çocuğun cihaz geçmişi',
     'test-page': 'Deneme sayfası',
   },
   states: {
@@ -35,7 +38,7 @@ export const printing = {
     title: 'Henüz çıkmamış baskılar',
     caption: 'Bugünün yolda olan veya yazdırılmamış baskıları',
     paper: 'Baskı',
-    slot: 'bölme {{slot}}',
+    slot: 'Bölme {{slot}}',
     copy: 'kopya {{copy}}',
     at: 'Gönderildi',
     state: 'Ne durumda',
@@ -49,5 +52,12 @@ export const printing = {
     remove: 'Gerekmiyor',
     removeLabel: 'Gerekmiyor: {{paper}}, gönderildiği saat {{time}}',
     none: 'Bugünün bütün baskıları çıktı.',
+    phonesSafe: 'Hiçbir şey kaybolmadı: telefonlar teslim alındı, her biri kendi bölmesinde.',
+    nothingLost: 'Hiçbir şey kaybolmadı.',
+    whatToDo:
+      'Yazıcıya bakın: açık mı, kâğıdı var mı, kablosu takılı mı? Sonra baskıları buradan yeniden yazdırın.',
+    allAgain_one: '{{count}} baskıyı yeniden yazdır',
+    allAgain_other: '{{count}} baskıyı yeniden yazdır',
+    sending: 'Gönderiliyor…',
   },
 } as const satisfies Translated<typeof english>;

@@ -24,9 +24,11 @@ export const settings = {
     pass: 'Ziyaretçi kartları',
     passHint: 'Ziyaretçinin taktığı kart. Üzerindeki kodla ziyaretçi çıkış yapar.',
     ticket: 'Telefon fişleri',
-    ticketHint: 'Bir telefonun geri verilmesini sağlayan fiş.',
+    ticketHint:
+      'Bir telefonun geri verilmesini sağlayan fiş. Fiş yazıcınız yoksa çocuk kartlarını ve bölme etiketlerini kullanın: bir kez A4 kâğıda yazdırılır, her gün yeniden kullanılır.',
     page: 'Sayfalar',
-    pageHint: 'A4 kâğıda tekrar ziyaret kartları, yoklamalar ve okulda olanların listesi.',
+    pageHint:
+      'A4 kâğıda tekrar ziyaret kartları, çocuk kartları, bölme etiketleri, geçmişler, yoklamalar ve okulda olanların listesi.',
     printer: 'Yazıcı',
     paper: 'Kâğıt',
     papers: {
@@ -37,6 +39,11 @@ export const settings = {
     },
     byItself: 'Ziyaretçi kartını kendiliğinden yazdır',
     byItselfHint: 'Ziyaretçi giriş yapar yapmaz. Değilse ziyaretçi “Kartımı yazdır” düğmesine dokunur.',
+    ticketByItself: 'Fişi kendiliğinden yazdır',
+    ticketByItselfHint: 'Telefon teslim alınır alınmaz. Değilse masa, istendiğinde fiş yazdırır.',
+    slotTags: 'Bölme etiketlerini kullan',
+    slotTagsHint:
+      'Kartı olmayan çocuk bölmenin etiketini alır; hiçbir şey yazdırılmaz. Henüz etiketi olmayan bölme için yine fiş verilir. Etiketler “Kartlar ve etiketler” sayfasında yazdırılır.',
     preview: 'Yazdırılacağı gibi bir ziyaretçi kartı',
     previewNote: 'Ad uydurmadır. Bu resimdeki kodla kimsenin çıkışı yapılmaz.',
     previewName: 'Zoë Örnek-Ziyaretçi',

@@ -1,0 +1,103 @@
+import type { childCards as english } from '../en/child-cards.ts';
+import type { Translated } from '../translated.ts';
+
+/** What the page of children’s cards and slot tags says: Turkish. */
+export const childCards = {
+  tabs: {
+    label: 'Kartlar ve etiketler',
+    children: 'Çocuk kartları',
+    tags: 'Bölme etiketleri',
+  },
+  children: {
+    title_one: '{{count}} çocuktan {{cards}} tanesinin kartı var',
+    title_other: '{{count}} çocuktan {{cards}} tanesinin kartı var',
+    explain:
+      'Çocuğun kendi kartı fiş yerine geçer: bir okutmayla telefon teslim alınır, bir okutmayla geri verilir. Üzerindeki kod kimse hakkında bir şey söylemez.',
+    search: 'Çocuk bul',
+    nobodyFound: 'Adında bu harfler olan çocuk yok.',
+    none: 'Henüz çocuk yok',
+    noneMore: 'Önce “Öğrenciler” sayfasında öğrenci listesini alın.',
+    ofClass_one: 'kartı olan: {{cards}} / {{count}}',
+    ofClass_other: 'kartı olan: {{cards}} / {{count}}',
+    someOfClass_one: 'seçilen: {{marked}} / {{count}}',
+    someOfClass_other: 'seçilen: {{marked}} / {{count}}',
+    show: 'Adları göster',
+    showLabel: 'Adları göster: {{className}}',
+    hide: 'Adları gizle',
+    hideLabel: 'Adları gizle: {{className}}',
+    states: {
+      none: 'Kartı yok',
+      made: 'Yapıldı, henüz yazdırılmadı',
+      printed: '{{day}} gününden beri kartı var',
+    },
+    lost: 'Kart kayıp',
+    lostLabel: 'Kart kayıp: {{name}}',
+  },
+  choose: {
+    title: 'Ne yazdırılacak',
+    without: 'Kartı olmayanlar ({{count}})',
+    all: 'Herkes',
+    none: 'Hiç kimse',
+  },
+  cards: {
+    nothing: 'Bütün sınıfları veya tek tek çocukları seçin.',
+    chosen_one: '{{count}} kart, {{pages}}',
+    chosen_other: '{{count}} kart, {{pages}}',
+    fresh_one: 'Bunlardan {{count}} tanesi yeni. Zaten kartı olan aynı kartı yeniden alır.',
+    fresh_other: 'Bunlardan {{count}} tanesi yeni. Zaten kartı olan aynı kartı yeniden alır.',
+    same: 'Zaten kartı olan aynı kartı yeniden alır.',
+  },
+  pages_one: '{{count}} sayfa',
+  pages_other: '{{count}} sayfa',
+  print: 'Yazdır',
+  printing: 'Yazdırılıyor…',
+  losing: {
+    title: 'Kart kayıp mı: {{name}}?',
+    explain: 'Kart hemen geçersiz olur ve öyle kalır. Sonra yenisini yazdırın.',
+    phone:
+      'Bu kartla dolaba konmuş bir telefon varsa orada kalır: çocuğu adıyla bulun ve telefonu fişsiz geri verin.',
+    why: 'Karta ne oldu?',
+    whyHint: 'Örneğin “eve giderken kayboldu”. Kayıt defterinde saklanır.',
+    whyMissing: 'Karta ne olduğunu yazın',
+    keep: 'Kayıp değil',
+    yes: 'Evet, geçersiz yap',
+    saving: 'Kaydediliyor…',
+    done: 'Eski kart artık geçmiyor: {{name}}. Yenisi seçildi: yazdırın.',
+  },
+  tags: {
+    title_one: '{{count}} bölmeden {{tags}} tanesinin etiketi var',
+    title_other: '{{count}} bölmeden {{tags}} tanesinin etiketi var',
+    explain:
+      'Etiket bölmesinde asılı durur; orada bir telefon olduğu sürece çocukta kalır. Numarası insanlar, kodu okuyucu içindir.',
+    off: 'Etiketler kullanılmıyor.',
+    offMore:
+      'Kartı olmayan çocuk yazdırılmış bir fiş alır. Okul müdürü etiketleri ayarlarda “Telefon fişleri” bölümünden açabilir.',
+    slots: 'Dolabın bölmeleri',
+    tagged: 'Bölme {{slot}}, etiketi var',
+    untagged: 'Bölme {{slot}}, etiketi yok',
+    sign: 'Bölmenin etiketi var',
+    without: 'Etiketi olmayanlar ({{count}})',
+    all: 'Bütün bölmeler',
+    none: 'Hiçbiri',
+    from: 'İlk bölme',
+    to: 'Son bölme',
+    choose: 'Seç',
+    rangeWrong: 'Böyle bölmeler yok',
+    lost: 'Bir etiket kayıp…',
+    nothing: 'Bölmeleri seçin.',
+    chosen_one: '{{count}} etiket, {{pages}}',
+    chosen_other: '{{count}} etiket, {{pages}}',
+    fresh_one: 'Bunlardan {{count}} tanesi yeni. Etiketi olan bölme aynı etiketi yeniden alır.',
+    fresh_other: 'Bunlardan {{count}} tanesi yeni. Etiketi olan bölme aynı etiketi yeniden alır.',
+    same: 'Etiketi olan bölme aynı etiketi yeniden alır.',
+  },
+  losingTag: {
+    title: 'Hangi bölmenin etiketi kayıp?',
+    explain:
+      'Etiket hemen geçersiz olur ve öyle kalır. Bölmede duran telefon orada kalır: çocuğu adıyla bulun ve telefonu fişsiz geri verin.',
+    slot: 'Bölmenin numarası',
+    slotWrong: 'Bir bölmenin numarasını yazın',
+    keep: 'Kayıp etiket yok',
+    done: '{{slot}} numaralı bölmenin eski etiketi artık geçmiyor. Yenisi seçildi: yazdırın.',
+  },
+} as const satisfies Translated<typeof english>;

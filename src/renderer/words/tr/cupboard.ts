@@ -1,0 +1,63 @@
+import type { cupboard as english } from '../en/cupboard.ts';
+import type { Translated } from '../translated.ts';
+
+/** The cupboard’s key, its shelves, and slots out of order: Turkish. */
+export const cupboard = {
+  key: {
+    open: 'açık, başlangıç {{time}}, {{name}}',
+    openDay: 'açık, başlangıç {{day}}, {{name}}',
+    locked: 'kilitli',
+    lockIt: 'Kilitle',
+    openIt: 'Aç',
+    failed: 'Bu kaydedilmedi: {{sentence}}',
+    other: 'Anahtar başka birinde',
+    title: {
+      lock: 'Dolabı kim kilitliyor ve anahtarı alıyor?',
+      open: 'Dolabın anahtarı kimde?',
+    },
+    who: 'Anahtar kimde',
+    cancel: 'Şimdi değil',
+    saving: 'Kaydediliyor…',
+  },
+  order: {
+    outTitle: '{{slot}} numaralı bölme kullanım dışı bırakılsın mı?',
+    outLead: 'Biri yeniden kullanıma alana kadar içine hiçbir şey konmaz.',
+    why: 'Nesi var',
+    whyHint: 'Örneğin kapağı kapanmıyor',
+    out: 'Kullanım dışı',
+    outOpen: 'Kullanım dışı…',
+    backOpen: 'Kullanıma al…',
+    backTitle: '{{slot}} numaralı bölme kullanım dışı',
+    backLead: 'Başlangıç: {{day}}. {{why}}',
+    back: 'Yeniden kullanıma al',
+    backLabel: 'Yeniden kullanıma al: bölme {{slot}}',
+    cancel: 'Şimdi değil',
+    saving: 'Kaydediliyor…',
+  },
+  settings: {
+    title: 'Telefon dolabı',
+    lead: 'Duvarda asılı olduğu gibi, yukarıdan başlayarak. Numaralar raftan rafa devam eder.',
+    picture: 'Dolabın yeni hâli',
+    shelf: 'Raf {{shelf}}',
+    slots_one: '{{count}} bölme',
+    slots_other: '{{count}} bölme',
+    moreLabel: 'Raf {{shelf}}: bir bölme ekle',
+    fewerLabel: 'Raf {{shelf}}: bir bölme çıkar',
+    removeLabel: 'Rafı çıkar: {{shelf}}',
+    add: 'Raf ekle',
+    total_one: 'toplam {{count}} bölme',
+    total_other: 'toplam {{count}} bölme',
+    save: 'Dolabı kaydet',
+    saving: 'Kaydediliyor…',
+    undo: 'Eskisi gibi bırak',
+    most: 'Bir dolapta en çok 400, bir rafta en çok 40 bölme olur.',
+    outOfOrder: 'Kullanım dışı bölmeler',
+    outOfOrderNone:
+      'Bütün bölmeler kullanılabilir. Bir bölmeyi kullanım dışı bırakmak için telefon masasında ona dokunun.',
+    outOfOrderLine: 'Bölme {{slot}}, başlangıç {{day}}: {{why}}',
+    log: 'Bugün anahtar',
+    logNone: 'Dolap bugün açılmadı.',
+    opened: '{{time}}: açan {{by}}, anahtar: {{keyHolder}}',
+    locked: '{{time}}: kilitleyen {{by}}, anahtar: {{keyHolder}}',
+  },
+} as const satisfies Translated<typeof english>;
