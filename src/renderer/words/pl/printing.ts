@@ -9,6 +9,9 @@ export const printing = {
     'return-card': 'Karta stałego gościa',
     'on-site': 'Lista osób na terenie szkoły',
     'roll-call': 'Sprawdzanie obecności',
+    'child-cards': 'Karty dzieci',
+    'slot-tags': 'Zawieszki miejsc',
+    'pupil-history': 'Zapis o urządzeniach dziecka',
     'test-page': 'Strona testowa',
   },
   states: {
@@ -38,7 +41,7 @@ export const printing = {
     title: 'Wydruki, które jeszcze nie wyszły',
     caption: 'Dzisiejsze wydruki, które są w drodze albo nie zostały wydrukowane',
     paper: 'Wydruk',
-    slot: 'miejsce {{slot}}',
+    slot: 'Miejsce {{slot}}',
     copy: 'kopia {{copy}}',
     at: 'Wysłano',
     state: 'Na jakim etapie',
@@ -52,5 +55,14 @@ export const printing = {
     remove: 'Niepotrzebny',
     removeLabel: 'Niepotrzebny: {{paper}}, wysłano o {{time}}',
     none: 'Wszystkie dzisiejsze wydruki wyszły.',
+    phonesSafe: 'Nic nie przepadło: telefony są przyjęte, każdy w swoim miejscu.',
+    nothingLost: 'Nic nie przepadło.',
+    whatToDo:
+      'Proszę sprawdzić drukarkę: czy jest włączona, czy ma papier i podłączony kabel? Potem proszę stąd drukować jeszcze raz.',
+    allAgain_one: 'Drukuj {{count}} znowu',
+    allAgain_few: 'Drukuj wszystkie {{count}} znowu',
+    allAgain_many: 'Drukuj wszystkie {{count}} znowu',
+    allAgain_other: 'Drukuj wszystkie {{count}} znowu',
+    sending: 'Wysyłanie…',
   },
 } as const satisfies Translated<typeof english>;

@@ -24,9 +24,11 @@ export const settings = {
     pass: 'Identyfikatory gości',
     passHint: 'Identyfikator, który nosi gość. Jego kodem gość się wypisuje.',
     ticket: 'Kwity na telefon',
-    ticketHint: 'Kartka, za którą wydaje się jeden telefon.',
+    ticketHint:
+      'Kartka, za którą wydaje się jeden telefon. Bez drukarki kwitów można używać kart dzieci i zawieszek: drukuje się je raz na A4 i używa codziennie.',
     page: 'Strony',
-    pageHint: 'Karty stałego gościa, sprawdzanie obecności i lista osób na terenie szkoły, na A4.',
+    pageHint:
+      'Karty stałego gościa, karty dzieci, zawieszki miejsc, zapisy, sprawdzanie obecności i lista osób na terenie szkoły, na A4.',
     printer: 'Drukarka',
     paper: 'Papier',
     papers: {
@@ -37,6 +39,12 @@ export const settings = {
     },
     byItself: 'Drukuj identyfikator automatycznie',
     byItselfHint: 'Zaraz po wpisaniu się gościa. W przeciwnym razie gość dotyka „Drukuj identyfikator”.',
+    ticketByItself: 'Drukuj kwit automatycznie',
+    ticketByItselfHint:
+      'Zaraz po przyjęciu telefonu. W przeciwnym razie stanowisko drukuje kwit na życzenie.',
+    slotTags: 'Używaj zawieszek miejsc',
+    slotTagsHint:
+      'Dziecko bez karty dostaje zawieszkę miejsca; nic się nie drukuje. Miejsce, które nie ma jeszcze zawieszki, nadal daje kwit. Zawieszki drukuje się na stronie „Karty i zawieszki”.',
     preview: 'Tak drukuje się identyfikator',
     previewNote: 'Imię i nazwisko są wymyślone. Kod na tym obrazku nikogo nie wypisuje.',
     previewName: 'Zoë Przykładowa-Gość',
