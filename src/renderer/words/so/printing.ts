@@ -9,6 +9,9 @@ export const printing = {
     'return-card': 'Kaarka soo noqoshada',
     'on-site': 'Liiska cidda dugsiga joogta',
     'roll-call': 'Hubinta magacyada',
+    'child-cards': 'Kaararka carruurta',
+    'slot-tags': 'Astaamaha boosaska',
+    'pupil-history': 'Diiwaanka qalabka ilmo',
     'test-page': 'Bogga tijaabada',
   },
   states: {
@@ -37,7 +40,7 @@ export const printing = {
     title: 'Warqado aan weli soo bixin',
     caption: 'Warqadaha maanta ee jidka ku jira ama aan la daabacin',
     paper: 'Warqadda',
-    slot: 'booska {{slot}}',
+    slot: 'Booska {{slot}}',
     copy: 'nuqulka {{copy}}',
     at: 'La diray',
     state: 'Meesha ay marayso',
@@ -51,5 +54,12 @@ export const printing = {
     remove: 'Looma baahna',
     removeLabel: 'Looma baahna: {{paper}}, la diray {{time}}',
     none: 'Warqadihii maanta oo dhan way soo baxeen.',
+    phonesSafe: 'Waxba ma lumin: taleefannadu way jiraan, mid kasta booskiisa.',
+    nothingLost: 'Waxba ma lumin.',
+    whatToDo:
+      'Daabacaha eeg: ma shidan yahay, warqad ma leeyahay, xadhiggiisu ma ku xiran yahay? Ka dib warqadaha mar kale halkan ka daabac.',
+    allAgain_one: 'Mar kale daabac {{count}}',
+    allAgain_other: 'Mar kale daabac dhammaan {{count}}',
+    sending: 'Waa la dirayaa…',
   },
 } as const satisfies Translated<typeof english>;

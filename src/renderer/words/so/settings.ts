@@ -24,9 +24,11 @@ export const settings = {
     pass: 'Kaararka booqdayaasha',
     passHint: 'Kaarka uu booqduhu xirto. Koodhkiisa ayaa bixitaanka booqdaha lagu diiwaangeliyaa.',
     ticket: 'Tigidhyada taleefannada',
-    ticketHint: 'Warqadda yar ee hal taleefan lagu bixiyo.',
+    ticketHint:
+      'Warqadda yar ee hal taleefan lagu bixiyo. Haddii daabacaha warqadaha yaryar maqan yahay, isticmaal kaararka carruurta iyo astaamaha boosaska: hal mar ayaa lagu daabacaa A4, maalin kastana mar kale ayaa la isticmaalaa.',
     page: 'Bogagga',
-    pageHint: 'Kaararka soo noqoshada, hubinta magacyada iyo liiska cidda dugsiga joogta, warqadda A4.',
+    pageHint:
+      'Kaararka soo noqoshada, kaararka carruurta, astaamaha boosaska, diiwaannada, hubinta magacyada iyo liiska cidda dugsiga joogta, warqadda A4.',
     printer: 'Daabacaha',
     paper: 'Warqadda',
     papers: {
@@ -37,6 +39,12 @@ export const settings = {
     },
     byItself: 'Kaarka iskiis ha u daabacmo',
     byItselfHint: 'Isla marka booqduhu soo galo. Haddii kale booqduhu wuxuu taabtaa “Daabac kaarkayga”.',
+    ticketByItself: 'Tigidhka iskiis ha u daabacmo',
+    ticketByItselfHint:
+      'Isla marka taleefan la dhiibo. Haddii kale miisku tigidh wuxuu daabacaa marka la weydiisto.',
+    slotTags: 'Isticmaal astaamaha boosaska',
+    slotTagsHint:
+      'Ilmihii aan kaar lahayn astaanta booska ayaa la siiyaa; waxba lama daabaco. Boos aan weli astaan lahayn tigidh ayuu bixiyaa. Astaamaha waxaa lagu daabacaa bogga “Kaarar iyo astaamo”.',
     preview: 'Kaar sida uu u daabacmo',
     previewNote: 'Magacu ma jiro. Koodhka sawirkan ku yaal bixitaan cidna uma diiwaangeliyo.',
     previewName: 'Zoë Booqde-Tusaale',

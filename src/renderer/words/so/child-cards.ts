@@ -1,0 +1,103 @@
+import type { childCards as english } from '../en/child-cards.ts';
+import type { Translated } from '../translated.ts';
+
+/** What the page of children’s cards and slot tags says: Somali. */
+export const childCards = {
+  tabs: {
+    label: 'Kaararka iyo astaamaha',
+    children: 'Kaararka carruurta',
+    tags: 'Astaamaha boosaska',
+  },
+  children: {
+    title_one: 'Kaar leh: {{cards}} ee {{count}} ilmo',
+    title_other: 'Kaar leh: {{cards}} ee {{count}} ilmo',
+    explain:
+      'Kaarka ilmuhu waa tigidhka: hal akhris taleefanka waa lagu dhiibaa, hal akhrisna waa lagu celiyaa. Koodhka ku yaal cidna wax kama sheego.',
+    search: 'Raadi ilmo',
+    nobodyFound: 'Ilmo magaciisu leeyahay xarfahan ma jiro.',
+    none: 'Weli carruur ma jirto',
+    noneMore: 'Marka hore diiwaanka ardayda soo geli, bogga “Ardayda”.',
+    ofClass_one: 'Kaar leh: {{cards}} ee {{count}}',
+    ofClass_other: 'Kaar leh: {{cards}} ee {{count}}',
+    someOfClass_one: 'La doortay: {{marked}} ee {{count}}',
+    someOfClass_other: 'La doortay: {{marked}} ee {{count}}',
+    show: 'Tus magacyada',
+    showLabel: 'Tus magacyada {{className}}',
+    hide: 'Qari magacyada',
+    hideLabel: 'Qari magacyada {{className}}',
+    states: {
+      none: 'Kaar ma laha',
+      made: 'La sameeyey, weli lama daabicin',
+      printed: 'Kaar ayuu leeyahay tan iyo {{day}}',
+    },
+    lost: 'Kaarku wuu lumay',
+    lostLabel: 'Kaarku wuu lumay: {{name}}',
+  },
+  choose: {
+    title: 'Waxa la daabacayo',
+    without: 'Kuwa aan kaar lahayn ({{count}})',
+    all: 'Qof walba',
+    none: 'Cidna',
+  },
+  cards: {
+    nothing: 'Dooro fasallo dhan ama carruur gaar ah.',
+    chosen_one: '{{count}} kaar, {{pages}}',
+    chosen_other: '{{count}} kaar, {{pages}}',
+    fresh_one: 'Cusub: {{count}}. Qofkii hore kaar u lahaa isla kiisii ayuu mar kale helayaa.',
+    fresh_other: 'Cusub: {{count}}. Qofkii hore kaar u lahaa isla kiisii ayuu mar kale helayaa.',
+    same: 'Qofkii hore kaar u lahaa isla kiisii ayuu mar kale helayaa.',
+  },
+  pages_one: '{{count}} bog',
+  pages_other: '{{count}} bog',
+  print: 'Daabac',
+  printing: 'Waa la daabacayaa…',
+  losing: {
+    title: 'Ma lumay kaarka {{name}}?',
+    explain: 'Isla markiiba wuu joogsanayaa, mana soo noqonayo. Ka dib mid cusub daabac.',
+    phone:
+      'Haddii taleefan kaarkan ku jiro armaajada, halkaas ayuu ku harayaa: ilmaha magaca ku raadi oo tigidh la’aan u celi.',
+    why: 'Maxaa ku dhacay kaarka?',
+    whyHint: 'Sida “jidka guriga ayuu kaga lumay”. Diiwaanka ayaa lagu hayaa.',
+    whyMissing: 'Sheeg waxa ku dhacay kaarka',
+    keep: 'Ma lumin',
+    yes: 'Haa, jooji',
+    saving: 'Waa la kaydinayaa…',
+    done: 'Kaarkii hore ee {{name}} hadda ma shaqeeyo. Mid cusub ayaa la doortay: daabac.',
+  },
+  tags: {
+    title_one: 'Astaan leh: {{tags}} ee {{count}} boos',
+    title_other: 'Astaan leh: {{tags}} ee {{count}} boos',
+    explain:
+      'Astaantu booskeeda ayay sudhan tahay, ilmahana way raacdaa inta taleefan halkaas yaal. Lambarkeeda dadka ayaa leh, koodhkeedana akhriyaha.',
+    off: 'Astaamaha lama isticmaalo.',
+    offMore:
+      'Ilmihii aan kaar lahayn wuxuu helaa tigidh la daabacay. Maamulaha ayaa astaamaha ka shidi kara dejinta, qaybta “Tigidhyada taleefannada”.',
+    slots: 'Boosaska armaajada',
+    tagged: 'Booska {{slot}}, astaan ayuu leeyahay',
+    untagged: 'Booska {{slot}}, astaan ma laha',
+    sign: 'Booskani astaan ayuu leeyahay',
+    without: 'Kuwa aan astaan lahayn ({{count}})',
+    all: 'Boosaska oo dhan',
+    none: 'Midna',
+    from: 'Laga bilaabo booska',
+    to: 'Ilaa booska',
+    choose: 'Dooro',
+    rangeWrong: 'Boosas sidaas ah ma jiraan',
+    lost: 'Astaan ayaa luntay…',
+    nothing: 'Dooro boosaska.',
+    chosen_one: '{{count}} astaan, {{pages}}',
+    chosen_other: '{{count}} astaan, {{pages}}',
+    fresh_one: 'Cusub: {{count}}. Booskii hore astaan u lahaa isla tiisii ayuu mar kale helayaa.',
+    fresh_other: 'Cusub: {{count}}. Booskii hore astaan u lahaa isla tiisii ayuu mar kale helayaa.',
+    same: 'Booskii hore astaan u lahaa isla tiisii ayuu mar kale helayaa.',
+  },
+  losingTag: {
+    title: 'Booskee ayaa astaantiisu luntay?',
+    explain:
+      'Isla markiiba way joogsanaysaa, mana soo noqonayso. Taleefanka booska ku jira halkaas ayuu ku harayaa: ilmaha magaca ku raadi oo tigidh la’aan u celi.',
+    slot: 'Lambarka booska',
+    slotWrong: 'Qor lambarka boos',
+    keep: 'Astaan ma lumin',
+    done: 'Astaantii hore ee booska {{slot}} hadda ma shaqayso. Mid cusub ayaa la doortay: daabac.',
+  },
+} as const satisfies Translated<typeof english>;

@@ -1,0 +1,63 @@
+import type { cupboard as english } from '../en/cupboard.ts';
+import type { Translated } from '../translated.ts';
+
+/** The cupboard’s key, its shelves, and slots out of order: Somali. */
+export const cupboard = {
+  key: {
+    open: 'furan tan iyo {{time}}, {{name}}',
+    openDay: 'furan tan iyo {{day}}, {{name}}',
+    locked: 'qufulan',
+    lockIt: 'Quful',
+    openIt: 'Fur',
+    failed: 'Taas lama kaydin: {{sentence}}',
+    other: 'Qof kale ayaa furaha haya',
+    title: {
+      lock: 'Yaa armaajada qufulaya oo furaha qaadanaya?',
+      open: 'Yaa haya furaha armaajada?',
+    },
+    who: 'Cidda furaha haysa',
+    cancel: 'Hadda maya',
+    saving: 'Waa la kaydinayaa…',
+  },
+  order: {
+    outTitle: 'Ma joojinaysaa isticmaalka booska {{slot}}?',
+    outLead: 'Waxba laguma rido ilaa qof dib u soo celiyo.',
+    why: 'Maxaa ka xumaaday?',
+    whyHint: 'Tusaale: albaabkiisu ma xirmo',
+    out: 'Ma shaqeeyo',
+    outOpen: 'Ma shaqeeyo…',
+    backOpen: 'Soo celi…',
+    backTitle: 'Booska {{slot}} ma shaqeeyo',
+    backLead: 'Tan iyo {{day}}: {{why}}',
+    back: 'Mar kale isticmaal',
+    backLabel: 'Mar kale isticmaal: booska {{slot}}',
+    cancel: 'Hadda maya',
+    saving: 'Waa la kaydinayaa…',
+  },
+  settings: {
+    title: 'Armaajada taleefannada',
+    lead: 'Sida ay gidaarka ugu taallo, xagga sare laga bilaabo. Lambarradu khaanad ilaa khaanad way isdaba socdaan.',
+    picture: 'Armaajada sida ay noqon doonto',
+    shelf: 'Khaanadda {{shelf}}',
+    slots_one: '{{count}} boos',
+    slots_other: '{{count}} boos',
+    moreLabel: 'Hal boos ku dar khaanadda {{shelf}}',
+    fewerLabel: 'Hal boos ka jar khaanadda {{shelf}}',
+    removeLabel: 'Ka saar khaanadda {{shelf}}',
+    add: 'Ku dar khaanad',
+    total_one: 'Wadar: {{count}} boos',
+    total_other: 'Wadar: {{count}} boos',
+    save: 'Kaydi armaajada',
+    saving: 'Waa la kaydinayaa…',
+    undo: 'Sidii hore u daa',
+    most: 'Armaajadu waxay leedahay ugu badnaan 400 oo boos, khaanaddiina 40.',
+    outOfOrder: 'Boosaska aan shaqayn',
+    outOfOrderNone:
+      'Boos kasta wuu shaqeeyaa. Boos aan shaqayn waxaa lagu sheegaa miiska taleefannada: halkaas ku taabo.',
+    outOfOrderLine: 'Booska {{slot}}, tan iyo {{day}}: {{why}}',
+    log: 'Furaha maanta',
+    logNone: 'Armaajada maanta lama furin.',
+    opened: '{{time}}: waxaa furay {{by}}, furaha waxaa haya {{keyHolder}}',
+    locked: '{{time}}: waxaa qufulay {{by}}, furaha waxaa haya {{keyHolder}}',
+  },
+} as const satisfies Translated<typeof english>;
