@@ -40,7 +40,7 @@ export const confiscations = {
     when: '{{how}}, {{day}}, {{time}}, {{by}}',
   },
   tell: {
-    open: 'Kto wie…',
+    open: 'Powiadomieni…',
     openLabel: 'Zapisz, kogo powiadomiono: {{name}}',
     title: 'Kogo o tym powiadomiono?',
     whom: 'Kogo powiadomiono?',
@@ -163,6 +163,6 @@ export const confiscations = {
       assisted: 'Z pracownikiem',
     },
     whenBy: '{{day}}, {{time}}, {{name}}',
-    tell: 'Kto wie',
+    tell: 'Powiadomieni',
   },
 } as const satisfies Translated<typeof english>;

@@ -35,7 +35,7 @@ export const homeTime = {
   ladder: 'Kroki: {{name}}',
   steps: {
     'class-asked': 'Klasa zapytana',
-    'home-called': 'Telefon do domu',
+    'home-called': 'Dzwoniono do domu',
     'message-left': 'Wiadomość',
     'adult-coming': 'Ktoś przyjdzie',
     'kept-overnight': 'Zostaje na noc',
@@ -62,14 +62,14 @@ export const homeTime = {
     which: 'Jaki krok teraz?',
     whichMissing: 'Proszę wybrać krok',
     noteLabel: 'Uwaga',
-    noteHint: 'Jedna linijka, na przykład „babcia przyjdzie o 4”. Może zostać puste.',
+    noteHint: 'Jedna linijka, na przykład „babcia przyjdzie o 16”. Może zostać puste.',
     save: 'Zapisz',
     saving: 'Zapisywanie…',
     close: 'Zamknij',
     sealOf: 'Plomba {{seal}}',
   },
   keep: {
-    title: 'Zostaje na noc: {{name}}',
+    title: 'Telefon zostaje na noc: {{name}}',
     explain:
       'Proszę włożyć telefon z miejsca {{slot}} do woreczka, zamknąć woreczek plombą z numerem i włożyć z powrotem do szafki.',
     seal: 'Numer plomby',

@@ -24,8 +24,8 @@ export const papers = {
     cut: 'Proszę przeciąć wzdłuż linii, a potem zgiąć na środku.',
   },
   sheet: {
-    cut: 'Proszę drukować w pełnym rozmiarze (100 %), a potem przeciąć wzdłuż linii.',
-    fold: 'Proszę drukować w pełnym rozmiarze (100 %), przeciąć wzdłuż linii, zgiąć na środku i przebić dziurkę.',
+    cut: 'Proszę drukować w pełnym rozmiarze (100%), a potem przeciąć wzdłuż linii.',
+    fold: 'Proszę drukować w pełnym rozmiarze (100%), przeciąć wzdłuż linii, zgiąć na środku i przebić dziurkę.',
     page: 'Strona {{page}} z {{pages}}',
   },
   childCard: {

@@ -26,7 +26,7 @@ export const permissions = {
   none: 'Bez pozwolenia',
   keeps: {
     medical: 'Przy sobie: powód zdrowotny',
-    'young-carer': 'Przy sobie: młody opiekun',
+    'young-carer': 'Przy sobie: opieka nad bliskim',
     send: 'Przy sobie: specjalne potrzeby edukacyjne',
     language: 'Przy sobie: pomoc językowa',
     other: 'Przy sobie: inny powód',
@@ -69,18 +69,18 @@ export const permissions = {
       'Dzieci bez pozwolenia są na stanowisku zakreskowane. Telefon przyjęty mimo to wydaje się tylko osobie dorosłej.',
   },
   adjust: {
-    title: 'Uzgodnienie: {{name}} ma telefon przy sobie',
+    title: 'Ustalenie: {{name}} ma telefon przy sobie',
     explain: 'Dziecko nie musi go oddawać. Proszę zapisać tylko rodzaj powodu, nigdy całą historię.',
     category: 'Dlaczego?',
     categoryMissing: 'Proszę wybrać rodzaj powodu',
     categories: {
       medical: 'Powód zdrowotny',
-      'young-carer': 'Młody opiekun',
+      'young-carer': 'Opieka nad bliskim',
       send: 'Specjalne potrzeby edukacyjne',
       language: 'Pomoc językowa',
       other: 'Inny powód',
     },
     untilNone: 'Proszę zostawić puste, jeśli obowiązuje aż do zakończenia.',
-    save: 'Uzgodnij',
+    save: 'Ustal',
   },
 } as const satisfies Translated<typeof english>;

@@ -59,7 +59,7 @@ export const problems = {
   'undo-too-late': 'Minęła już ponad minuta, więc nie można tego tutaj cofnąć.',
   'undo-superseded': 'Od tego czasu coś innego stało się z tym telefonem, więc nie można tego cofnąć.',
   'permission-missing': 'To dziecko nie ma pozwolenia na przyniesienie urządzenia.',
-  'keeps-own-device': 'To dziecko ma urządzenie przy sobie zgodnie z uzgodnieniem.',
+  'keeps-own-device': 'To dziecko ma urządzenie przy sobie zgodnie z ustaleniem.',
   'adult-only': 'Ten telefon wydaje się tylko osobie dorosłej, chyba że zgodzi się drugi pracownik.',
   'seal-missing': 'Tego telefonu nie włożono do woreczka z plombą.',
   'adult-not-named': 'Tej osoby dorosłej nie wskazano. Musi się zgodzić drugi pracownik.',

@@ -84,7 +84,7 @@ export const pupils = {
     whole: {
       question: 'Kto jest w tym pliku?',
       whole: 'Cała szkoła',
-      wholeHint: 'Kogo w nim nie ma, ten odszedł',
+      wholeHint: 'Kogo nie ma w pliku, nie ma już w szkole',
       some: 'Tylko te dzieci',
       someHint: 'Nikt nie odchodzi',
     },
