@@ -50,6 +50,9 @@ export const head = {
     'ticket-reissuedHint': 'Un nouveau ticket a été donné ; l’ancien ne fonctionne plus.',
     'ticket-reprinted': 'Ticket montré de nouveau, casier {{slot}}',
     'ticket-reprintedHint': 'Le même ticket a été affiché ou imprimé une fois de plus.',
+    'ticket-voided': 'Ticket invalidé, casier {{slot}}',
+    'ticket-voidedHint':
+      'Le secrétariat l’a invalidé. Le téléphone reste jusqu’à ce qu’un nouveau ticket soit donné.',
     'void-ticket-shown': 'Ticket annulé présenté, casier {{slot}}',
     'void-ticket-shownHint':
       'Quelqu’un est venu avec un ticket qui ne fonctionne plus. Rien n’a été rendu en échange.',
@@ -57,6 +60,22 @@ export const head = {
     'return-undoneHint': 'Le téléphone est retourné dans l’armoire. Les deux actions sont conservées.',
     'hand-in-undone': 'Dépôt annulé, casier {{slot}}',
     'hand-in-undoneHint': 'Le téléphone n’a pas été gardé. Les deux actions sont conservées.',
+    'put-right': 'Restitution par erreur corrigée, casier {{slot}}',
+    'put-rightHint':
+      'Il a été rendu par erreur, et il est de nouveau gardé. Les deux actions sont conservées.',
+    confiscated: 'Confisqué, casier {{slot}}',
+    confiscatedHint: 'Un appareil a été confisqué à un enfant. Il est remis seulement à un adulte désigné.',
+    'no-permission': 'Pas d’autorisation, casier {{slot}}',
+    'no-permissionHint': 'Pris sans autorisation notée. Il est rendu à un adulte seulement.',
+    override: 'Deux personnes ont accepté une exception',
+    overrideHint: 'Un deuxième membre du personnel a donné son accord avec son propre code PIN.',
+    'count-differs': 'Le comptage ne correspondait pas au registre',
+    'count-differsHint':
+      'Quelque chose manquait, était en trop ou dans le mauvais casier. Deux personnes l’ont signé.',
+    'kept-overnight': 'Gardé la nuit, casier {{slot}}',
+    'kept-overnightHint': 'Personne n’est venu le chercher. Il est dans un sachet scellé.',
+    'seal-broken': 'Scellé brisé, casier {{slot}}',
+    'seal-brokenHint': 'Le scellé d’un appareil gardé la nuit n’était pas intact le matin.',
     'pin-blocked': 'Trop de codes PIN faux',
     'pin-blockedHint': 'Un compte a été bloqué pendant un moment.',
     assisted: 'Le secrétariat a signé avec un visiteur',

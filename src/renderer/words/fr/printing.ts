@@ -9,6 +9,9 @@ export const printing = {
     'return-card': 'Carte de visiteur régulier',
     'on-site': 'Liste des personnes sur place',
     'roll-call': 'Appel des présents',
+    'child-cards': 'Cartes d’élève',
+    'slot-tags': 'Jetons des casiers',
+    'pupil-history': 'Historique des appareils d’un enfant',
     'test-page': 'Page d’essai',
   },
   states: {
@@ -39,7 +42,7 @@ export const printing = {
     title: 'Papiers pas encore sortis',
     caption: 'Papiers d’aujourd’hui qui sont en route ou n’ont pas été imprimés',
     paper: 'Papier',
-    slot: 'casier {{slot}}',
+    slot: 'Casier {{slot}}',
     copy: 'exemplaire {{copy}}',
     at: 'Envoi',
     state: 'Où il en est',
@@ -53,5 +56,13 @@ export const printing = {
     remove: 'Plus utile',
     removeLabel: 'Plus utile : {{paper}}, envoi de {{time}}',
     none: 'Tous les papiers d’aujourd’hui sont sortis.',
+    phonesSafe: 'Rien n’est perdu : les téléphones sont pris, chacun dans son casier.',
+    nothingLost: 'Rien n’est perdu.',
+    whatToDo:
+      'Regardez l’imprimante : est-elle allumée, a-t-elle du papier, son câble est-il branché ? Puis réimprimez les papiers d’ici.',
+    allAgain_one: 'Réimprimer {{count}} papier',
+    allAgain_many: 'Réimprimer les {{count}} de papiers',
+    allAgain_other: 'Réimprimer les {{count}} papiers',
+    sending: 'Envoi…',
   },
 } as const satisfies Translated<typeof english>;

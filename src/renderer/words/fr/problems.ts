@@ -42,9 +42,14 @@ export const problems = {
   'code-is-pass': 'C’est un badge de visiteur, pas un ticket de téléphone.',
   'code-is-ticket': 'C’est un ticket de téléphone, pas un badge de visiteur.',
   'code-is-card': 'C’est une carte de visiteur régulier. Utilisez-la pour enregistrer votre arrivée.',
+  'code-is-child-card': 'C’est une carte d’élève, pour le poste des téléphones.',
+  'code-is-slot-tag': 'C’est le jeton d’un casier de l’armoire à téléphones.',
   'ticket-used': 'Ce ticket a déjà été utilisé : le téléphone du casier {{slot}} a été rendu {{at}}.',
-  'ticket-voided':
-    'Il était pour le casier {{slot}}. Il a cessé de fonctionner {{at}} : un nouveau ticket a été créé, ou le dépôt a été annulé.',
+  'ticket-voided': 'Il était pour le casier {{slot}}. Le secrétariat l’a invalidé {{at}}.',
+  'ticket-replaced':
+    'Il était pour le casier {{slot}}. Un nouveau ticket a été créé {{at}} : demandez celui-là.',
+  'ticket-undone':
+    'Il était pour le casier {{slot}}. Le dépôt a été annulé {{at}} : le téléphone n’a jamais été gardé.',
   'ticket-not-found': 'Aucun ticket n’a ce code. Vérifiez les six lettres et chiffres.',
   'handover-not-held': 'Ce téléphone n’est plus dans l’armoire.',
   'slot-taken': 'Le casier {{slot}} est occupé. Choisissez un casier libre.',
@@ -55,10 +60,32 @@ export const problems = {
   'pupil-exists': 'Un enfant de ce nom est déjà dans cette classe.',
   'undo-too-late': 'Cela date de plus d’une minute : on ne peut plus l’annuler ici.',
   'undo-superseded': 'Autre chose est arrivé à ce téléphone depuis : on ne peut plus annuler cette action.',
+  'permission-missing': 'Cet enfant n’a pas d’autorisation d’apporter un appareil.',
+  'keeps-own-device': 'Cet enfant garde son appareil par accord.',
+  'adult-only':
+    'Ce téléphone est rendu à un adulte seulement, sauf accord d’un deuxième membre du personnel.',
+  'seal-missing': 'Ce téléphone n’a jamais été mis dans un sachet scellé.',
+  'adult-not-named': 'Cet adulte n’a pas été désigné. Un deuxième membre du personnel doit être d’accord.',
+  'nothing-held': 'Rien de cet enfant n’est dans l’armoire.',
+  'slot-out-of-order': 'Le casier {{slot}} est hors service. Choisissez-en un autre.',
+  'slot-in-use': 'Il y a un appareil dans le casier {{slot}}. Rendez-le ou déplacez-le d’abord.',
+  'child-card-cancelled':
+    'Cette carte a été invalidée. Cherchez l’enfant par son nom, et imprimez une nouvelle carte.',
+  'child-card-not-found': 'Cet enfant n’a pas de carte.',
+  'slot-tag-cancelled':
+    'Ce jeton a été invalidé. Cherchez l’enfant par son nom, et imprimez un nouveau jeton.',
+  'slot-tag-missing': 'Le casier {{slot}} n’a pas encore de jeton.',
+  'count-running': 'Un comptage est déjà en cours.',
+  'count-not-running': 'Ce comptage est terminé.',
+  'count-not-finished': 'Finissez d’abord de compter.',
+  'count-slot-needed':
+    'Ce code ne dit pas quel casier. Touchez le casier où il se trouve, puis lisez-le de nouveau.',
+  'nobody-chosen': 'Choisissez-en au moins un.',
   'csv-unreadable':
     'Ce fichier ne peut pas être lu. Il faut une ligne de titres avec le nom et la classe, et une ligne par enfant.',
   'pin-wrong': 'Ce code PIN n’est pas juste. Réessayez.',
   'pin-blocked': 'Trop de codes PIN faux. Ce compte pourra réessayer {{until}}.',
+  'same-person': 'Il faut une deuxième personne : quelqu’un d’autre que la personne au poste.',
   'staff-exists': 'Quelqu’un de ce nom a déjà un compte.',
   'staff-not-found': 'Ce compte est fermé. Demandez à la direction.',
   'head-exists': 'Le compte de la direction a déjà été créé. Entrez plutôt un code PIN.',

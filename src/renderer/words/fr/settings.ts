@@ -24,9 +24,11 @@ export const settings = {
     pass: 'Badges des visiteurs',
     passHint: 'Le badge que porte un visiteur. Son code enregistre le départ du visiteur.',
     ticket: 'Tickets de téléphone',
-    ticketHint: 'Le papier qui permet de reprendre un téléphone.',
+    ticketHint:
+      'Le papier qui permet de reprendre un téléphone. Sans imprimante à tickets, utilisez les cartes d’élève et les jetons des casiers : ils sont imprimés une fois en A4 et resservent chaque jour.',
     page: 'Pages',
-    pageHint: 'Cartes de visiteur régulier, appels des présents et liste des personnes sur place, en A4.',
+    pageHint:
+      'Cartes de visiteur régulier, cartes d’élève, jetons des casiers, historiques, appels des présents et liste des personnes sur place, en A4.',
     printer: 'Imprimante',
     paper: 'Papier',
     papers: {
@@ -37,6 +39,12 @@ export const settings = {
     },
     byItself: 'Imprimer le badge automatiquement',
     byItselfHint: 'Dès que l’arrivée est enregistrée. Sinon, le visiteur touche « Imprimer mon badge ».',
+    ticketByItself: 'Imprimer le ticket automatiquement',
+    ticketByItselfHint:
+      'Dès que le téléphone est déposé. Sinon, le poste imprime un ticket quand on le lui demande.',
+    slotTags: 'Utiliser les jetons des casiers',
+    slotTagsHint:
+      'Un enfant sans carte reçoit le jeton du casier ; rien n’est imprimé. Un casier qui n’a pas encore de jeton donne toujours un ticket. Les jetons s’impriment à la page « Cartes et jetons ».',
     preview: 'Un badge tel qu’il s’imprime',
     previewNote: 'Le nom est inventé. Le code de cette image n’enregistre aucun départ.',
     previewName: 'Zoé Visiteur-Exemple',
