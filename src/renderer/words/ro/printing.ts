@@ -9,6 +9,9 @@ export const printing = {
     'return-card': 'Card de revenire',
     'on-site': 'Lista celor aflați în școală',
     'roll-call': 'Apel nominal',
+    'child-cards': 'Cardurile copiilor',
+    'slot-tags': 'Jetoanele locurilor',
+    'pupil-history': 'Evidența dispozitivelor unui copil',
     'test-page': 'Pagină de probă',
   },
   states: {
@@ -38,7 +41,7 @@ export const printing = {
     title: 'Hârtii care nu au ieșit încă',
     caption: 'Hârtii de astăzi care sunt pe drum sau nu s-au tipărit',
     paper: 'Hârtie',
-    slot: 'locul {{slot}}',
+    slot: 'Locul {{slot}}',
     copy: 'exemplarul {{copy}}',
     at: 'Trimisă',
     state: 'Unde a ajuns',
@@ -52,5 +55,13 @@ export const printing = {
     remove: 'Nu e nevoie',
     removeLabel: 'Nu e nevoie: {{paper}}, trimitere la ora {{time}}',
     none: 'Toate hârtiile de astăzi au ieșit.',
+    phonesSafe: 'Nu s-a pierdut nimic: telefoanele sunt în dulap, fiecare la locul lui.',
+    nothingLost: 'Nu s-a pierdut nimic.',
+    whatToDo:
+      'Uitați-vă la imprimantă: este pornită, are hârtie, are cablul pus? Apoi tipăriți din nou hârtiile de aici.',
+    allAgain_one: 'Tipăriți din nou {{count}}',
+    allAgain_few: 'Tipăriți din nou toate cele {{count}}',
+    allAgain_other: 'Tipăriți din nou toate cele {{count}}',
+    sending: 'Se trimite…',
   },
 } as const satisfies Translated<typeof english>;

@@ -24,9 +24,11 @@ export const settings = {
     pass: 'Ecusoanele vizitatorilor',
     passHint: 'Ecusonul pe care îl poartă vizitatorul. Cu codul lui se înregistrează plecarea vizitatorului.',
     ticket: 'Tichete de telefon',
-    ticketHint: 'Biletul cu care se eliberează un telefon.',
+    ticketHint:
+      'Biletul cu care se eliberează un telefon. Fără o imprimantă de bilete, folosiți cardurile copiilor și jetoanele locurilor: se tipăresc o dată pe A4 și se folosesc din nou în fiecare zi.',
     page: 'Pagini',
-    pageHint: 'Carduri de revenire, apeluri nominale și lista celor aflați în școală, pe A4.',
+    pageHint:
+      'Carduri de revenire, cardurile copiilor, jetoanele locurilor, evidențe, apeluri nominale și lista celor aflați în școală, pe A4.',
     printer: 'Imprimantă',
     paper: 'Hârtie',
     papers: {
@@ -38,6 +40,12 @@ export const settings = {
     byItself: 'Tipăriți ecusonul automat',
     byItselfHint:
       'Imediat ce vizitatorul și-a înregistrat sosirea. Altfel, vizitatorul atinge „Tipăriți ecusonul”.',
+    ticketByItself: 'Tipăriți tichetul automat',
+    ticketByItselfHint:
+      'Imediat ce telefonul a fost predat. Altfel, postul tipărește un tichet când i se cere.',
+    slotTags: 'Folosiți jetoanele locurilor',
+    slotTagsHint:
+      'Un copil fără card primește jetonul locului; nu se tipărește nimic. Un loc care nu are încă jeton dă tot un tichet. Jetoanele se tipăresc pe pagina „Carduri și jetoane”.',
     preview: 'Un ecuson așa cum se tipărește',
     previewNote: 'Numele este inventat. Codul din această imagine nu înregistrează plecarea nimănui.',
     previewName: 'Zoe Vizitator-Exemplu',
