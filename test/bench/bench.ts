@@ -1,4 +1,5 @@
 import { atTheDoor } from './at-the-door.ts';
+import { cardsAtTheDesk } from './cards-at-the-desk.ts';
 import { dayCsv } from './day-csv.ts';
 import { startAndMemory } from './electron-start.ts';
 import { type Comparison, lineOf } from './measure.ts';
@@ -13,6 +14,7 @@ const comparisons: readonly (() => Promise<Comparison | Comparison[]>)[] = [
   dayCsv,
   tenYears,
   phonesAfterTenYears,
+  cardsAtTheDesk,
   scanToScreen,
   atTheDoor,
   startAndMemory,
