@@ -9,6 +9,9 @@ export const printing = {
     'return-card': 'Tarjeta de visitante habitual',
     'on-site': 'Lista de quién está en el colegio',
     'roll-call': 'Lista pasada',
+    'child-cards': 'Tarjetas de los niños',
+    'slot-tags': 'Chapas de casilla',
+    'pupil-history': 'Registro de aparatos de un niño',
     'test-page': 'Página de prueba',
   },
   states: {
@@ -36,7 +39,7 @@ export const printing = {
     title: 'Papeles que aún no han salido',
     caption: 'Papeles de hoy que están en camino o no se han impreso',
     paper: 'Papel',
-    slot: 'casilla {{slot}}',
+    slot: 'Casilla {{slot}}',
     copy: 'copia {{copy}}',
     at: 'Envío',
     state: 'En qué punto está',
@@ -50,5 +53,13 @@ export const printing = {
     remove: 'No hace falta',
     removeLabel: 'No hace falta: {{paper}}, envío de las {{time}}',
     none: 'Todos los papeles de hoy han salido.',
+    phonesSafe: 'No se ha perdido nada: los teléfonos están guardados, cada uno en su casilla.',
+    nothingLost: 'No se ha perdido nada.',
+    whatToDo:
+      'Mire la impresora: ¿está encendida, tiene papel, está puesto el cable? Después imprima otra vez los papeles desde aquí.',
+    allAgain_one: 'Reimprimir {{count}}',
+    allAgain_many: 'Reimprimir los {{count}}',
+    allAgain_other: 'Reimprimir los {{count}}',
+    sending: 'Enviando…',
   },
 } as const satisfies Translated<typeof english>;

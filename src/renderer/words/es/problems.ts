@@ -42,9 +42,13 @@ export const problems = {
   'code-is-pass': 'Esto es un pase de visitante, no un ticket de teléfono.',
   'code-is-ticket': 'Esto es un ticket de teléfono, no un pase de visitante.',
   'code-is-card': 'Esto es una tarjeta de visitante habitual. Úsela para registrar su entrada.',
+  'code-is-child-card': 'Esto es la tarjeta de un niño para el puesto de teléfonos.',
+  'code-is-slot-tag': 'Esto es la chapa de una casilla del armario de teléfonos.',
   'ticket-used': 'Este ticket ya se ha usado: el teléfono de la casilla {{slot}} se devolvió {{at}}.',
-  'ticket-voided':
-    'Era para la casilla {{slot}}. Dejó de servir {{at}}: se hizo un ticket nuevo o se deshizo la entrega.',
+  'ticket-voided': 'Era para la casilla {{slot}}. La secretaría lo anuló {{at}}.',
+  'ticket-replaced': 'Era para la casilla {{slot}}. Se hizo un ticket nuevo {{at}}: pida ese.',
+  'ticket-undone':
+    'Era para la casilla {{slot}}. La entrega se deshizo {{at}}: el teléfono no llegó a guardarse.',
   'ticket-not-found': 'Ningún ticket tiene este código. Revise las seis letras y números.',
   'handover-not-held': 'Este teléfono ya no está en el armario.',
   'slot-taken': 'La casilla {{slot}} está ocupada. Elija una libre.',
@@ -56,10 +60,32 @@ export const problems = {
   'undo-too-late': 'Ha pasado más de un minuto, así que ya no se puede deshacer aquí.',
   'undo-superseded':
     'Desde entonces ha pasado otra cosa con este teléfono, así que esto no se puede deshacer.',
+  'permission-missing': 'Este niño no tiene permiso para traer un aparato.',
+  'keeps-own-device': 'Este niño conserva el aparato por acuerdo.',
+  'adult-only':
+    'Este teléfono solo se devuelve a una persona adulta, salvo acuerdo de una segunda persona del personal.',
+  'seal-missing': 'Este teléfono nunca se metió en una bolsa con precinto.',
+  'adult-not-named':
+    'Esta persona adulta no estaba indicada. Debe estar de acuerdo una segunda persona del personal.',
+  'nothing-held': 'En el armario no hay nada de este niño.',
+  'slot-out-of-order': 'La casilla {{slot}} está fuera de servicio. Elija otra.',
+  'slot-in-use': 'En la casilla {{slot}} hay un aparato. Devuélvalo o cámbielo de sitio primero.',
+  'child-card-cancelled':
+    'Esta tarjeta está anulada. Busque al niño por su nombre e imprima una tarjeta nueva.',
+  'child-card-not-found': 'Este niño no tiene tarjeta.',
+  'slot-tag-cancelled': 'Esta chapa está anulada. Busque al niño por su nombre e imprima una chapa nueva.',
+  'slot-tag-missing': 'La casilla {{slot}} todavía no tiene chapa.',
+  'count-running': 'Ya hay un recuento en marcha.',
+  'count-not-running': 'Este recuento ha terminado.',
+  'count-not-finished': 'Termine primero de contar.',
+  'count-slot-needed':
+    'Este código no dice qué casilla es. Toque la casilla en la que está y después léalo otra vez.',
+  'nobody-chosen': 'Elija al menos a uno.',
   'csv-unreadable':
     'Este archivo no se puede leer. Necesita una línea de títulos con nombre y clase, y una fila por cada niño.',
   'pin-wrong': 'Ese PIN no es correcto. Inténtelo de nuevo.',
   'pin-blocked': 'Demasiados PIN incorrectos. Esta cuenta puede intentarlo de nuevo {{until}}.',
+  'same-person': 'Hace falta una segunda persona: alguien distinto de quien está en el puesto.',
   'staff-exists': 'Alguien con este nombre ya tiene una cuenta.',
   'staff-not-found': 'Esta cuenta está cerrada. Pregunte en dirección.',
   'head-exists': 'La cuenta de dirección ya se creó. Introduzca un PIN en su lugar.',

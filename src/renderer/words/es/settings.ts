@@ -24,9 +24,11 @@ export const settings = {
     pass: 'Pases de visitante',
     passHint: 'El pase que lleva puesto un visitante. Su código registra la salida del visitante.',
     ticket: 'Tickets de teléfono',
-    ticketHint: 'El papel con el que se recoge un teléfono.',
+    ticketHint:
+      'El papel con el que se recoge un teléfono. Sin impresora de tickets, use tarjetas de los niños y chapas de casilla: se imprimen una vez en A4 y se usan cada día.',
     page: 'Páginas',
-    pageHint: 'Tarjetas de visitante habitual, listas pasadas y la lista de quién está en el colegio, en A4.',
+    pageHint:
+      'Tarjetas de visitante habitual, tarjetas de los niños, chapas de casilla, registros, listas pasadas y la lista de quién está en el colegio, en A4.',
     printer: 'Impresora',
     paper: 'Papel',
     papers: {
@@ -37,6 +39,12 @@ export const settings = {
     },
     byItself: 'Imprimir el pase automáticamente',
     byItselfHint: 'En cuanto se registra la entrada. Si no, el visitante toca «Imprimir mi pase».',
+    ticketByItself: 'Imprimir el ticket automáticamente',
+    ticketByItselfHint:
+      'En cuanto se recibe un teléfono. Si no, el puesto imprime el ticket cuando se le pide.',
+    slotTags: 'Usar las chapas de las casillas',
+    slotTagsHint:
+      'El niño que no tiene tarjeta recibe la chapa de la casilla; no se imprime nada. Una casilla que aún no tiene chapa sigue dando un ticket. Las chapas se imprimen en la página «Tarjetas y chapas».',
     preview: 'Un pase tal como se imprime',
     previewNote: 'El nombre es inventado. El código de esta imagen no registra la salida de nadie.',
     previewName: 'Zoé Visitante-Ejemplo',
