@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const count = {
   start: {
     title: 'Compter l’armoire',
-    lead: 'Ouvrez l’armoire et allez de casier en casier. Touchez chaque casier où il y a quelque chose, ou lisez le code qui s’y trouve.',
+    lead: 'Ouvrez l’armoire et allez de casier en casier. Touchez chaque casier où il y a quelque chose, ou scannez le code qui s’y trouve.',
     blind: 'Personne ne voit la liste pendant le comptage.',
     twoPeople: 'À la fin, deux personnes signent : celle qui a compté, et un collègue qui vérifie.',
     begin: 'Commencer le comptage',
@@ -19,7 +19,7 @@ export const count = {
     found_many: 'de casiers avec quelque chose dedans',
     found_other: 'casiers avec quelque chose dedans',
     hint: 'Touchez chaque casier où il y a quelque chose. Touchez-le encore pour revenir en arrière.',
-    scanHint: 'Un ticket, une carte d’élève ou le jeton d’un casier peut aussi être lu.',
+    scanHint: 'Un ticket, une carte d’élève ou le jeton d’un casier peut aussi être scanné.',
     cupboard: 'Les casiers de l’armoire',
     shelf: 'Étagère {{shelf}}',
     slot: 'Casier {{slot}}',

@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const cupboard = {
   key: {
     open: 'ouverte depuis {{time}}, {{name}}',
-    openDay: 'ouverte depuis {{day}}, {{name}}',
+    openDay: 'ouverte depuis le {{day}}, {{name}}',
     locked: 'fermée à clé',
     lockIt: 'Fermer',
     openIt: 'Ouvrir',

@@ -17,10 +17,10 @@ export const homeTime = {
   classCount_other: '{{count}} téléphones',
   askClass: 'Classe prévenue',
   askClassLabel: 'Classe prévenue : {{name}}, tout le monde à la fois',
-  askAgain: 'Prévenue {{time}}. Refaire',
-  askAgainLabel: 'Prévenue {{time}}. Refaire : {{name}}, tout le monde à la fois',
+  askAgain: 'Prévenue à {{time}}. Refaire',
+  askAgainLabel: 'Prévenue à {{time}}. Refaire : {{name}}, tout le monde à la fois',
   slot: 'Casier {{slot}}',
-  since: 'Depuis {{day}}',
+  since: 'Depuis le {{day}}',
   adultOnly: 'À un adulte seulement',
   device: '{{kind}}, {{look}}',
   misplaced: {
@@ -40,7 +40,7 @@ export const homeTime = {
     'seal-broken': 'Scellé brisé',
   },
   rung: {
-    done: '{{step}} {{time}} : fait. Le noter de nouveau pour {{name}}',
+    done: '{{step}} à {{time}} : fait. Le noter de nouveau pour {{name}}',
     next: '{{step}} : prochaine étape pour {{name}}',
     open: '{{step}}, pour {{name}}',
   },

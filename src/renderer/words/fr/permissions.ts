@@ -23,7 +23,7 @@ export const permissions = {
   classCount: '{{may}}/{{all}}',
   nobody: 'Personne dans cette classe.',
   until: 'Jusqu’au {{day}}',
-  wasUntil: 'Finie depuis le {{day}}',
+  wasUntil: 'Allait jusqu’au {{day}}',
   none: 'Pas d’autorisation',
   keeps: {
     medical: 'Le garde : raison médicale',
@@ -38,7 +38,7 @@ export const permissions = {
     chosen_many: 'Pour {{count}} d’enfants choisis',
     chosen_other: 'Pour {{count}} enfants choisis',
     nobody: 'Choisissez d’abord les enfants',
-    all: 'Choisir tout {{name}}',
+    all: 'Toute la classe {{name}}',
     allShown: 'Choisir tous les enfants affichés',
     clear: 'Ne choisir personne',
     until: 'Jusqu’à ce jour compris',

@@ -56,7 +56,7 @@ export const printing = {
     remove: 'Plus utile',
     removeLabel: 'Plus utile : {{paper}}, envoi de {{time}}',
     none: 'Tous les papiers d’aujourd’hui sont sortis.',
-    phonesSafe: 'Rien n’est perdu : les téléphones sont pris, chacun dans son casier.',
+    phonesSafe: 'Rien n’est perdu : les téléphones sont bien là, chacun dans son casier.',
     nothingLost: 'Rien n’est perdu.',
     whatToDo:
       'Regardez l’imprimante : est-elle allumée, a-t-elle du papier, son câble est-il branché ? Puis réimprimez les papiers d’ici.',

@@ -79,7 +79,7 @@ export const problems = {
   'count-not-running': 'Ce comptage est terminé.',
   'count-not-finished': 'Finissez d’abord de compter.',
   'count-slot-needed':
-    'Ce code ne dit pas quel casier. Touchez le casier où il se trouve, puis lisez-le de nouveau.',
+    'Ce code ne dit pas quel casier. Touchez le casier où il se trouve, puis scannez-le de nouveau.',
   'nobody-chosen': 'Choisissez-en au moins un.',
   'csv-unreadable':
     'Ce fichier ne peut pas être lu. Il faut une ligne de titres avec le nom et la classe, et une ligne par enfant.',

@@ -41,7 +41,7 @@ export const scanner = {
   test: {
     open: 'Essayer le lecteur',
     close: 'Finir l’essai',
-    scanThis: 'Lisez ce code, ou un de vos tickets, badges ou cartes',
+    scanThis: 'Scannez ce code, ou un de vos tickets, badges ou cartes',
     sample: 'Un code pour essayer le lecteur',
     sampleNote: 'Il n’est à personne. Rien ne se passe au poste pendant l’essai.',
     waiting: 'En attente d’un code…',
@@ -84,8 +84,8 @@ export const scanner = {
       seeing: 'Montrez un ticket, une carte ou un jeton à la caméra.',
       dark: 'Il fait trop sombre pour voir un code. Tournez-le vers la lumière.',
       other: 'Ce code n’est pas de chez nous.',
-      missing: 'Il n’y a plus de caméra. Lisez ou tapez le code.',
-      unusable: 'La caméra ne peut pas servir en ce moment. Lisez ou tapez le code.',
+      missing: 'Il n’y a plus de caméra. Scannez ou tapez le code.',
+      unusable: 'La caméra ne peut pas servir en ce moment. Scannez ou tapez le code.',
     },
   },
 } as const satisfies Translated<typeof english>;

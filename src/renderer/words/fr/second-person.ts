@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 /** What is asked of a colleague who agrees to something beside the one who is signed in: French. */
 export const secondPerson = {
   who: 'Quel collègue est ici avec vous ?',
-  pin: 'Le propre code PIN du collègue',
+  pin: 'Le code PIN du collègue',
   pinHint: 'Le collègue le tape en personne. Il compte pour cette fois et n’ouvre rien.',
   pad: 'Touches des chiffres',
   erase: 'Effacer le dernier chiffre',
