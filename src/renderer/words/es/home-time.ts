@@ -91,7 +91,7 @@ export const homeTime = {
   },
   broken: {
     title: 'El precinto está roto: {{name}}',
-    explain: 'Avise a la dirección. Mire el teléfono con ella y no lo abra.',
+    explain: 'Avise a la dirección. Miren juntos el teléfono, y no lo abran.',
     note: '¿Qué ve?',
     noteHint: 'Una línea, como «la bolsa está rota por un lado»',
     noteMissing: 'Diga en pocas palabras qué ve',

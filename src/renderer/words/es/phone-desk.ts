@@ -243,7 +243,7 @@ export const phoneDesk = {
     same: 'Igual que entró',
     different: 'Algo es distinto…',
     fresh: 'nuevo desde que entró',
-    since: 'también estaba: {{day}}',
+    since: 'ya estaba el {{day}}',
     freshIn: 'era nuevo al entrar',
     marksNow: 'Daños que tiene ahora',
     noteNow: 'Qué es distinto',
