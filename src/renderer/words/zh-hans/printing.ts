@@ -9,6 +9,9 @@ export const printing = {
     'return-card': '回访卡',
     'on-site': '在校人员名单',
     'roll-call': '点名',
+    'child-cards': '学生卡',
+    'slot-tags': '格牌',
+    'pupil-history': '学生的设备记录',
     'test-page': '测试页',
   },
   states: {
@@ -48,5 +51,10 @@ export const printing = {
     remove: '不需要了',
     removeLabel: '不需要了：{{paper}}，{{time}} 发送',
     none: '今天的打印件都已出来。',
+    phonesSafe: '没有丢失任何东西：手机都已收存，各在自己的格里。',
+    nothingLost: '没有丢失任何内容。',
+    whatToDo: '请看打印机：开着吗，有纸吗，线插好了吗？然后从这里再次打印。',
+    allAgain_other: '全部再次打印（{{count}} 个）',
+    sending: '正在发送……',
   },
 } as const satisfies Translated<typeof english>;

@@ -24,9 +24,10 @@ export const settings = {
     pass: '访客证',
     passHint: '访客佩戴的证。用证上的码可以签退。',
     ticket: '手机凭条',
-    ticketHint: '凭它领取一部手机的纸条。',
+    ticketHint:
+      '凭它领取一部手机的纸条。没有凭条打印机时，请用学生卡和格牌：用 A4 纸打印一次，每天重复使用。',
     page: '页面',
-    pageHint: '回访卡、点名和在校人员名单，用 A4 纸。',
+    pageHint: '回访卡、学生卡、格牌、记录、点名和在校人员名单，用 A4 纸。',
     printer: '打印机',
     paper: '纸张',
     papers: {
@@ -37,6 +38,11 @@ export const settings = {
     },
     byItself: '自动打印访客证',
     byItselfHint: '访客一签到就打印。否则由访客点“打印我的访客证”。',
+    ticketByItself: '自动打印凭条',
+    ticketByItselfHint: '手机一收存就打印。否则在工作台上要求时才打印凭条。',
+    slotTags: '使用格牌',
+    slotTagsHint:
+      '没有卡的学生会得到这一格的格牌，不打印任何东西。还没有格牌的格仍给凭条。格牌在“卡和格牌”页打印。',
     preview: '访客证打印出来的样子',
     previewNote: '姓名是虚构的。这张图上的码不能为任何人签退。',
     previewName: '示例访客佐伊',
