@@ -55,7 +55,7 @@ export const child = {
     agreed: 'Înțelegerea este notată.',
   },
   card: {
-    title: 'Cardul copilului',
+    title: 'Cardul',
     has: 'Are un card, făcut pe {{day}}.',
     notPrinted: 'Nu a fost tipărit niciodată.',
     none: 'Nu are card.',

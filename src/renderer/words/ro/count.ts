@@ -58,7 +58,7 @@ export const count = {
     differs_other: 'Numărarea este gata: {{count}} de lucruri diferă',
     figures:
       '{{day}}. Așteptate: {{expected}}. Găsite: {{found}}. Nimeni nu a văzut lista în timpul numărării.',
-    asExpected: 'cum era de așteptat',
+    asExpected: 'în ordine',
     asExpectedLead: 'Telefonul potrivit în locul potrivit.',
     missing: 'lipsă',
     missingLead: 'În registru, nu în dulap.',
@@ -94,7 +94,7 @@ export const count = {
     changedLabel: 'Se află ceva în locul {{slot}}',
     cupboard: 'Dulapul așa cum a fost numărat',
     states: {
-      asExpected: 'Locul {{slot}}, cum era de așteptat',
+      asExpected: 'Locul {{slot}}, în ordine',
       missing: 'Locul {{slot}}, lipsă',
       extra: 'Locul {{slot}}, în plus',
       wrongHere: 'Locul {{slot}}, un telefon din alt loc',
