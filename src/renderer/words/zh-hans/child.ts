@@ -19,8 +19,8 @@ export const child = {
   },
   permission: {
     title: '许可',
-    until: '可以带手机，到 {{day}} 为止。',
-    wasUntil: '许可到 {{day}} 为止，已到期。',
+    until: '可以带手机，到{{day}}为止。',
+    wasUntil: '许可到{{day}}为止，已到期。',
     none: '没有登记许可。',
     notNeeded: '目前不需要许可。',
     approvedBy: '批准人：{{name}}',
@@ -39,10 +39,10 @@ export const child = {
   adjustment: {
     title: '按约定自己保管手机',
     none: '没有约定：手机要交存。',
-    until: '到 {{day}} 为止。',
-    wasUntil: '到 {{day}} 为止，已到期。',
+    until: '到{{day}}为止。',
+    wasUntil: '到{{day}}为止，已到期。',
     open: '直到终止为止。',
-    since: '{{day}} 约定，批准人：{{name}}',
+    since: '{{day}}约定，批准人：{{name}}',
     agree: '登记约定',
     renew: '登记新约定',
     end: '终止',
@@ -55,7 +55,7 @@ export const child = {
   },
   card: {
     title: '学生卡',
-    has: '有卡，{{day}} 制作。',
+    has: '有卡，{{day}}制作。',
     notPrinted: '还没有打印过。',
     none: '没有卡。',
     print: '打印学生卡',
@@ -75,7 +75,7 @@ export const child = {
     title: '现在在柜子里',
     none: '柜子里没有这名学生的东西。',
     slot: '{{slot}} 号格',
-    since: '从 {{day}} {{time}} 起',
+    since: '从{{day}} {{time}} 起',
     confiscated: '从学生那里暂扣：只归还给指定的成人。',
   },
   history: {

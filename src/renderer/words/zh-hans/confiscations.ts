@@ -10,7 +10,7 @@ export const confiscations = {
   takeOne: '收存暂扣的设备',
   slot: '{{slot}} 号格',
   device: '{{kind}}，{{look}}',
-  since: '从 {{day}} {{time}} 起',
+  since: '从{{day}} {{time}} 起',
   takenBy: '暂扣人：{{name}}',
   takenByIn: '暂扣人：{{name}}，{{place}}',
   inPlace: '地点：{{place}}',
@@ -154,7 +154,7 @@ export const confiscations = {
       typed: '输入',
       assisted: '和员工一起',
     },
-    whenBy: '{{day}} {{time}}，由 {{name}}',
+    whenBy: '{{day}} {{time}}，经办人：{{name}}',
     tell: '已告诉',
   },
 } as const satisfies Translated<typeof english>;

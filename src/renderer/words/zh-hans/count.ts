@@ -67,7 +67,7 @@ export const count = {
     device: '{{device}}，{{look}}。',
     deviceOnly: '{{device}}。',
     takenIn: '{{time}} 收存，收存人：{{name}}。',
-    takenInDay: '{{day}} 收存，收存人：{{name}}。',
+    takenInDay: '{{day}}收存，收存人：{{name}}。',
     found: '我在那里找到了',
     foundLabel: '我在那里找到了：{{name}}，{{slot}} 号格',
     lookAgain: '请再看看：格里、旁边、后面。',

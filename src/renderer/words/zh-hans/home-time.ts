@@ -14,7 +14,7 @@ export const homeTime = {
   askAgain: '{{time}} 问过，再问',
   askAgainLabel: '{{time}} 问过，再问：{{name}}，全班一起',
   slot: '{{slot}} 号格',
-  since: '从 {{day}} 起',
+  since: '从{{day}}起',
   adultOnly: '只交给成人',
   device: '{{kind}}，{{look}}',
   misplaced: {

@@ -21,8 +21,8 @@ export const permissions = {
   children: '{{name}} 的学生',
   classCount: '{{may}}/{{all}}',
   nobody: '这个班没有人。',
-  until: '到 {{day}} 为止',
-  wasUntil: '已于 {{day}} 到期',
+  until: '到{{day}}为止',
+  wasUntil: '原有效至{{day}}',
   none: '没有许可',
   keeps: {
     medical: '自己保管：健康原因',
@@ -51,7 +51,7 @@ export const permissions = {
     save: '给予许可',
     saving: '正在保存……',
     cancel: '暂不',
-    done_other: '{{count}} 名学生有许可，到 {{day}} 为止。',
+    done_other: '{{count}} 名学生有许可，到{{day}}为止。',
   },
   setting: {
     title: '带手机的许可',
