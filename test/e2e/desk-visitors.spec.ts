@@ -55,7 +55,7 @@ test('the office writes down visitors and events and makes a return card, the he
     const more = nav.locator('[aria-expanded]');
     await more.focus();
     await desk.keyboard.press('ArrowDown');
-    await expect(nav.getByRole('button', { name: 'Pupils' })).toBeFocused();
+    await expect(nav.getByRole('button', { name: 'Visitors' })).toBeFocused();
     await desk.keyboard.press('ArrowUp');
     await desk.keyboard.press('ArrowUp');
     await desk.keyboard.press('ArrowUp');
@@ -69,11 +69,11 @@ test('the office writes down visitors and events and makes a return card, the he
     await desk.keyboard.press('Escape');
     await expect(nav.getByRole('button', { name: 'Rules' })).toBeHidden();
     await setSize(kiosk, 1200, 800);
-    await expect(nav.getByRole('button', { name: 'Visitors' })).toBeHidden();
+    await expect(nav.getByRole('button', { name: 'On site' })).toBeHidden();
     await expect(nav.getByRole('button', { name: 'Hand in' })).toBeVisible();
     expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBe(1200);
     await setSize(kiosk, 1920, 1080);
-    await expect(nav.getByRole('button', { name: 'Visitors' })).toBeVisible();
+    await expect(nav.getByRole('button', { name: 'On site' })).toBeVisible();
   });
 
   await test.step('one visitor: only what their kind is asked, then a code to read out', async () => {

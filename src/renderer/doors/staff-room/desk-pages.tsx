@@ -1,41 +1,25 @@
-import { LogOut } from 'lucide-react';
 import { Activity, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffSession } from '../../../shared/staff.ts';
-import { useMinute } from '../../client/clock.ts';
 import { ask, useAction } from '../../client/queries.ts';
 import { useSchool } from '../../client/school.tsx';
-import { Button } from '../../parts/button/button.tsx';
 import { useScanner } from '../../parts/scanner/use-scanner.ts';
-import { StaffBar } from '../../parts/staff/staff-bar.tsx';
-import { timeOfDay } from '../../words/format-date.ts';
 import { ChildCardsPage } from '../child-cards/child-cards-page.tsx';
 import { ConfiscationsPage } from '../confiscations/confiscations-page.tsx';
 import { CountPage } from '../count/count-page.tsx';
 import { EarlierDays } from '../home-time/earlier-days.tsx';
 import { HomeTimePage } from '../home-time/home-time-page.tsx';
-import { useStillHeld } from '../home-time/still-held.ts';
 import { HeadDay } from '../head/head-day.tsx';
 import { VisitorsPage } from '../expected-visitors/visitors-page.tsx';
 import { DeskScanner, PhoneDesk } from '../phone-desk/phone-desk.tsx';
 import { OnSitePage } from '../on-site/on-site-page.tsx';
 import { RulesPage } from '../rules/rules-page.tsx';
-import { WaitingPapers } from '../printing/waiting-papers.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { usePhoneDesk } from '../phone-desk/use-phone-desk.ts';
-import { DeskComfort } from './desk-comfort.tsx';
-import {
-  firstPlace,
-  hasPhones,
-  isDeskPlace,
-  placeKeys,
-  placesOf,
-  rarePlaces,
-  type DeskPlace,
-} from './desk-places.ts';
+import { DeskBar } from './desk-bar.tsx';
+import { firstPlace, hasPhones, type DeskPlace } from './desk-places.ts';
 import { HelpCalls } from './help-calls.tsx';
 import { PupilsPage } from '../pupils/pupils-page.tsx';
-import { ScannerStatus } from './scanner-status.tsx';
 import { StaffAccounts } from './staff-accounts.tsx';
 import { TouchKeyboard } from './touch-keyboard.tsx';
 import { useWindowTitle } from './use-window-title.ts';
@@ -50,11 +34,9 @@ export interface DeskPagesProps {
 export function DeskPages({ staff, onLock }: DeskPagesProps) {
   const { t } = useTranslation('kiosk');
   const { day, timeZone, deskPlace } = useSchool();
-  const now = useMinute();
   const { role } = staff;
   const [place, setPlace] = useState<DeskPlace>(firstPlace(role, 'staff'));
   const desk = usePhoneDesk(place, setPlace);
-  const stillHeld = useStillHeld(hasPhones(role));
   useWindowTitle(t(`desk.places.${place}`));
   const signOut = useAction('staff.sign-out');
   const lock = async () => {
@@ -78,6 +60,11 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
     return () => document.removeEventListener('visibilitychange', reopened);
   }, [role]);
 
+  const go = (id: DeskPlace) => {
+    if (id === place) return;
+    if (id === 'hand-in' || id === 'give-back') desk.step({ type: 'rested' });
+    setPlace(id);
+  };
   const lockByKey = useEffectEvent((event: KeyboardEvent) => {
     if (!event.ctrlKey || event.altKey || event.key.toLowerCase() !== 'l') return;
     event.preventDefault();
@@ -91,57 +78,7 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
 
   return (
     <>
-      <StaffBar
-        title={t(`desk.titles.${place}`)}
-        navLabel={t('desk.nav')}
-        moreLabel={t('desk.more')}
-        places={placesOf(role).map((id) => ({
-          id,
-          label: t(`desk.places.${id}`),
-          keyHint: placeKeys[id],
-          rare: rarePlaces.has(id),
-          waiting:
-            id === 'home-time' && stillHeld !== undefined
-              ? { count: stillHeld, label: t('homeTime.onBar', { count: stillHeld }) }
-              : undefined,
-        }))}
-        current={place}
-        onPlace={(id) => {
-          if (!isDeskPlace(id) || id === place) return;
-          if (id === 'hand-in' || id === 'give-back') desk.step({ type: 'rested' });
-          setPlace(id);
-        }}
-        status={
-          <>
-            {hasPhones(role) ? (
-              <>
-                <ScannerStatus />
-                <WaitingPapers />
-              </>
-            ) : null}
-            <DeskComfort onBar />
-            {deskPlace === 'same-screen' ? (
-              <Button
-                kind="on-bar"
-                size="staff"
-                icon={<LogOut />}
-                label={t('desk.leave')}
-                onClick={() => void ask('desk.leave', {})}
-              >
-                {t('desk.leaveShort')}
-              </Button>
-            ) : null}
-          </>
-        }
-        clock={timeOfDay(now, timeZone)}
-        person={
-          role === 'office'
-            ? staff.name
-            : t('desk.person', { name: staff.name, role: t(`desk.roles.${role}`) })
-        }
-        lockLabel={t('desk.lock')}
-        onLock={() => void lock()}
-      />
+      <DeskBar staff={staff} place={place} onPlace={go} onLock={() => void lock()} />
       <HelpCalls canAnswer />
       {hasPhones(role) ? (
         <>

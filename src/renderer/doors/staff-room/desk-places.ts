@@ -59,6 +59,7 @@ export const placeKeys: Partial<Record<DeskPlace, string>> = {
 
 /** Pages that are opened now and then: whoever has several finds them together. */
 export const rarePlaces: ReadonlySet<DeskPlace> = new Set([
+  'visitors',
   'confiscations',
   'pupils',
   'cards',

@@ -30,10 +30,10 @@ export function useForm<N extends CallName>(name: N) {
     setAttempt((before) => before + 1);
   };
   /** The sentences of a refusal: one a box where the register names boxes, otherwise one for the whole. */
-  const sentences = (problem: Problem): FormError[] =>
-    problem.fields && problem.fields.length > 0
-      ? problem.fields.map(({ field, code }) => ({ field, text: fieldWords(t, code) }))
-      : [{ field: undefined, text: problemWords(t, problem, timeZone) }];
+  const sentences = (refusal: Problem): FormError[] =>
+    refusal.fields && refusal.fields.length > 0
+      ? refusal.fields.map(({ field, code }) => ({ field, text: fieldWords(t, code) }))
+      : [{ field: undefined, text: problemWords(t, refusal, timeZone) }];
 
   return {
     busy,
@@ -45,7 +45,7 @@ export function useForm<N extends CallName>(name: N) {
     /** The sentence for one box. */
     errorOf: (field: string) => errors.find((error) => error.field === field)?.text,
     clear: () => setErrors([]),
-    refuse: (problem: Problem) => fail(sentences(problem)),
+    refuse: (refusal: Problem) => fail(sentences(refusal)),
     fail,
     /**
      * Checks by the schema of the call, then makes it. `say` words what is wrong with a box; answers what was saved, or

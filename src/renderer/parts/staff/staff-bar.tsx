@@ -47,7 +47,8 @@ export function StaffBar(props: StaffBarProps) {
   const words = [
     props.current,
     props.moreLabel,
-    ...places.map(({ label, waiting }) => label + (waiting?.count ?? '')),
+    // Figures are all as wide: only their number changes what fits.
+    ...places.map(({ label, waiting }) => label + String(waiting?.count ?? '').replace(/\d/gu, '0')),
   ].join(' ');
   const inSight = useFitting(usual.length, words, nav, bar, status);
   const behind = [...usual.slice(inSight), ...grouped];
