@@ -17,15 +17,18 @@ const endings: Readonly<Record<EndedHow, ProblemCode>> = {
 
 /** The refusal of a ticket that releases nothing any more; undefined when it is good. */
 export function whySpent(desk: Desk, ticket: TicketRow): Result<never> | undefined {
-  const { state, endedAt, endedHow } = ticket;
+  const { state, endedAt, endedHow, kind, cancelledAt } = ticket;
+  // A card or tag may be lost after it was scanned, and the code of its ticket is on the desk’s list.
+  if (state === 'issued' && cancelledAt !== null)
+    return refused(kind === 'card' ? 'child-card-cancelled' : 'slot-tag-cancelled');
   if (state === 'issued' || endedAt === null) return undefined;
   const { slot } = desk.handover(ticket.handover);
   return refused(endings[endedHow ?? state], { facts: { slot, at: endedAt } });
 }
 
 /**
- * The same, and written down: a used or void ticket at the desk is something the head wants to see. It takes a
- * transaction of its own, since the call it belongs to refuses and leaves nothing else.
+ * The same, and written down: a ticket at the desk that is used, void or on a lost card is something the head wants to
+ * see. It takes a transaction of its own, since the call it belongs to refuses and leaves nothing else.
  */
 export function refuseSpent(
   desk: Desk,
@@ -35,12 +38,13 @@ export function refuseSpent(
 ): Result<never> | undefined {
   const refusal = whySpent(desk, ticket);
   if (!refusal) return undefined;
+  const { handover, state } = ticket;
   desk.parts.act(() => {
     desk.parts.ledger.append({
       actor: actorOf(staff),
       action: 'ticket.refused',
       subject: `ticket/${ticket.id}`,
-      details: { handover: ticket.handover, state: ticket.state, shown: by },
+      details: { handover, state: state === 'issued' ? 'cancelled' : state, shown: by },
     });
     return { ok: true, value: null };
   });

@@ -20,6 +20,8 @@ export interface TicketRow {
   state: 'issued' | 'redeemed' | 'voided';
   endedAt: string | null;
   endedHow: EndedHow | null;
+  /** Since when the card or tag it is on is worthless. */
+  cancelledAt: string | null;
 }
 
 /** A ticket being issued. Its payload is its own, and shown to nobody when a card or tag stands for it. */
@@ -35,7 +37,8 @@ export interface NewTicket {
 }
 
 const TICKET = `SELECT t.id, t.handover, t.kind, t.card, t.tag, coalesce(c.payload, g.payload, t.payload) AS payload,
-    t.code, t.state, t.ended_at AS endedAt, t.ended_how AS endedHow
+    t.code, t.state, t.ended_at AS endedAt, t.ended_how AS endedHow,
+    coalesce(c.cancelled_at, g.cancelled_at) AS cancelledAt
   FROM tickets t LEFT JOIN child_cards c ON c.id = t.card LEFT JOIN slot_tags g ON g.id = t.tag`;
 
 /** The table `tickets`. */

@@ -72,6 +72,25 @@ describe('a child’s card under the scanner', () => {
     expect(await found(ticket.payload)).toMatchObject({ found: 'handover', held: { id: handover } });
   });
 
+  it('that was lost releases nothing either by its ticket’s code, or where it was scanned before', async () => {
+    const card = giveCard(register, pupil);
+    const handed = await handIn(register, pupil, 4, { card });
+    await found(card);
+    cancelCode(register, 'child_cards', card);
+    expect(problemOf(await register.call('phones.give-back', giveBackOf(handed)))).toEqual({
+      code: 'child-card-cancelled',
+    });
+    const { code } = handed.ticket;
+    expect(problemOf(await register.call('phones.find-by-code', { code })).code).toBe('child-card-cancelled');
+    const refusals = entriesOf(register, 'ticket.refused');
+    expect(refusals).toMatchObject([
+      { subject: `ticket/${handed.ticket.id}`, details: { state: 'cancelled', shown: 'give-back' } },
+      { details: { state: 'cancelled', shown: 'code' } },
+    ]);
+    const { ticket } = valueOf(await register.call('tickets.reissue', reissueOf(handed.handover)));
+    valueOf(await register.call('phones.give-back', giveBackOf({ ...handed, ticket })));
+  });
+
   it('never releases a confiscated device', async () => {
     const card = giveCard(register, pupil);
     const { handover } = await handIn(register, pupil, 4);
@@ -110,9 +129,12 @@ describe('a slot’s tag under the scanner', () => {
 
   it('is told when it was lost', async () => {
     const tag = hangTag(register, 6);
-    await handIn(register, pupil, 6);
+    const handed = await handIn(register, pupil, 6);
     cancelCode(register, 'slot_tags', tag);
     expect(problemOf(await scan(tag))).toEqual({ code: 'slot-tag-cancelled' });
+    expect(problemOf(await register.call('phones.give-back', giveBackOf(handed)))).toEqual({
+      code: 'slot-tag-cancelled',
+    });
   });
 });
 
