@@ -48,7 +48,8 @@ export function handInByCardAction(desk: Desk, heldOf: HeldReader) {
         held: heldOf(handover, issued?.card === card ? issued : null),
       };
     }
-    const back = past.returnedSince(pupil.id, instantOf(now - SAME_SCAN));
+    // Either way: a clock that went back must not keep the card from working for hours.
+    const back = past.returnedIn(pupil.id, instantOf(now - SAME_SCAN), instantOf(now + SAME_SCAN));
     if (back) return { outcome: 'just-returned', ...whose(pupil), slot: back.slot };
     const why = whyAsk(pupil.id, now);
     return why ? { outcome: 'ask', ...whose(pupil), why } : undefined;

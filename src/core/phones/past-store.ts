@@ -41,9 +41,9 @@ export function pastStore(db: Db) {
     .pluck();
   const usual = db.prepare<[string], UsualRow>(`${USUAL} WHERE p.id = ?`);
   const everyUsual = db.prepare<[], UsualRow>(`${USUAL} WHERE p.left_at IS NULL`);
-  const returnedSince = db.prepare<[{ pupil: string; since: string }], { slot: number; at: string }>(
-    `SELECT slot, returned_at AS at FROM handovers INDEXED BY handovers_returned
-     WHERE returned_at >= @since AND pupil = @pupil AND custody = 'hand-in' ORDER BY returned_at DESC LIMIT 1`,
+  const returnedIn = db.prepare<[{ pupil: string; from: string; until: string }], { slot: number }>(
+    `SELECT slot FROM handovers INDEXED BY handovers_returned
+     WHERE returned_at BETWEEN @from AND @until AND pupil = @pupil AND custody = 'hand-in' ORDER BY returned_at DESC LIMIT 1`,
   );
 
   return {
@@ -55,7 +55,7 @@ export function pastStore(db: Db) {
     usual: (pupil: string) => usual.get(pupil),
     /** What every child of the school handed in last. */
     everyUsual: () => everyUsual.all(),
-    /** The newest return of a child’s since an instant. */
-    returnedSince: (pupil: string, since: string) => returnedSince.get({ pupil, since }),
+    /** The newest return of a child’s between two instants. */
+    returnedIn: (pupil: string, from: string, until: string) => returnedIn.get({ pupil, from, until }),
   };
 }

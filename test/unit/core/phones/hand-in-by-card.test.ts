@@ -154,6 +154,14 @@ describe('a card scanned again', () => {
     expect(valueOf(await scan()).outcome).toBe('taken');
   });
 
+  it('takes in again when the clock was ahead at the return and has been put right since', async () => {
+    await giveBack(await takenIn());
+    register.clock.pass(-1000);
+    expect(valueOf(await scan()).outcome).toBe('just-returned');
+    await later(register, -DAY);
+    expect(valueOf(await scan()).outcome).toBe('taken');
+  });
+
   it('takes in once, however often it comes at the same moment', async () => {
     const results = await Promise.all(
       Array.from({ length: 20 }, (_, n) => scan(submissionId(), n % 2 ? DESK : SECOND_DESK)),
