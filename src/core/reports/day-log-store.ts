@@ -91,6 +91,7 @@ export function dayLogStore(db: Db) {
          d.clause) AS clause
      FROM declines d WHERE d.day = ? ORDER BY d.at, d.id`,
   );
+  // The newest seal is the one written last, not the one of the latest time: clocks jump.
   // A phone taken in earlier belongs to every day it was in the cupboard, to the one it left included.
   const handovers = db.prepare<[{ day: string; from: string }], HandoverRow>(
     `SELECT h.slot, p.name AS pupilName, p.class AS className, h.device_kind AS deviceKind, h.look,
@@ -102,7 +103,7 @@ export function dayLogStore(db: Db) {
        (SELECT count(*) FROM desk_steps s WHERE s.handover = h.id AND s.what = 'put-right') AS returnsPutRight,
        h.custody, h.release, h.misplaced,
        (SELECT s.seal FROM home_time_steps s WHERE s.handover = h.id AND s.step = 'kept-overnight'
-        ORDER BY s.at DESC LIMIT 1) AS seal,
+        ORDER BY s.rowid DESC LIMIT 1) AS seal,
        c.why, c.taken_from_child_by AS takenFromChildBy,
        EXISTS (SELECT 1 FROM confiscation_told o WHERE o.handover = h.id AND o.whom = 'child') AS childTold,
        EXISTS (SELECT 1 FROM confiscation_told o WHERE o.handover = h.id AND o.whom = 'parent') AS parentTold

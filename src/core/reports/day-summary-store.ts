@@ -70,7 +70,7 @@ export function daySummaryStore(db: Db) {
        'confiscated')
      UNION ALL
      SELECT handed_in_at, 'no-permission', slot FROM handovers
-     WHERE day = @day AND release = 'adult' AND state <> 'undone'
+     WHERE day = @day AND release = 'adult' AND custody = 'hand-in' AND state <> 'undone'
      UNION ALL
      SELECT at, 'override', NULL FROM ledger WHERE day = @day AND action = 'override.agreed'
      UNION ALL

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { peopleCsv } from '../../../../src/core/reports/csv.ts';
 import { readDayLog } from '../../../../src/core/reports/day-log.ts';
 import { arrival, arrive, strokes, submissionId, valueOf } from '../../../support/arriving.ts';
+import { confiscate } from '../../../support/confiscations.ts';
 import { addPupil, giveBackOf, handIn, undo } from '../../../support/phone-desk.ts';
 import { PUBLIC } from '../../../support/test-register.ts';
 import { headDesk, MONDAY } from './head-desk.ts';
@@ -201,6 +202,26 @@ describe('the log of a school day', () => {
       ['kept-overnight', 2],
     ]);
     expect(readDayLog(register.db, '2026-11-24').cupboard).toEqual([]);
+  });
+
+  it('shows the head a confiscated phone as confiscated, and not as one without a permission', async () => {
+    const { register } = desk;
+    await confiscate(register, await addPupil(register, 'Ōe-Beispiel'), 5);
+    const { toLookAt } = valueOf(await register.call('day.summary', { day: MONDAY }));
+    expect(toLookAt.map(({ what, slot }) => [what, slot])).toEqual([['confiscated', 5]]);
+  });
+
+  it('names the seal that was put on last, whatever the clock did', async () => {
+    const { register } = desk;
+    const { handover } = await handIn(register, await addPupil(register, 'Kept Overnight-Example'), 9);
+    const keep = async (seal: string) =>
+      valueOf(
+        await register.call('home-time.keep', { submission: submissionId(), handover, seal, note: '' }),
+      );
+    await keep('000001');
+    register.clock.pass(-30_000);
+    await keep('000002');
+    expect(readDayLog(register.db, MONDAY).handovers).toMatchObject([{ seal: '000002' }]);
   });
 
   it('keeps an earlier day’s phone on the day it was given back, and on no later one', async () => {
