@@ -157,7 +157,9 @@ function watchTheDesk(): void {
     seen.add(name);
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => noted.push({ name, slot, at: performance.timeOrigin + performance.now() });
+      const note = () => noted.push({ name, slot, at: performance.timeOrigin + performance.now() });
+      port1.addEventListener('message', note, { once: true });
+      port1.start();
       port2.postMessage(null);
     });
   };

@@ -124,4 +124,4 @@ export function useCount(count: Count) {
   };
 }
 
-export type CountState = ReturnType<typeof useCount>;
+type CountState = ReturnType<typeof useCount>;
