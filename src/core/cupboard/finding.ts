@@ -6,7 +6,7 @@ import type { RunningCount } from './count-store.ts';
 import type { Counting } from './counting.ts';
 import { cupboardStore } from './cupboard-store.ts';
 import type { FindRow } from './find-store.ts';
-import { type CountCode, countCodeReader } from './read-code.ts';
+import { type CountCode, countCodeReader } from './count-code.ts';
 
 type Input<N extends 'counts.find' | 'counts.scan' | 'counts.take-back'> = z.output<Contract[N]['input']>;
 type Nothing = Record<string, never>;
