@@ -76,7 +76,9 @@ export function handoverStore(db: Db) {
        conditions_out = NULL, note_out = NULL
      WHERE id = ? AND state = 'returned'`,
   );
-  const undo = db.prepare<[string]>("UPDATE handovers SET state = 'undone' WHERE id = ? AND state = 'held'");
+  const undo = db.prepare<[string]>(
+    `UPDATE handovers SET state = 'undone', misplaced = NULL, misplaced_at = NULL WHERE id = ? AND state = 'held'`,
+  );
   const misplace = db.prepare<[{ id: string; how: Misplacement; at: string }]>(
     "UPDATE handovers SET misplaced = @how, misplaced_at = @at WHERE id = @id AND state = 'held'",
   );

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UNDO_WINDOW } from '../../../../src/core/phones/desk.ts';
+import { readDayLog } from '../../../../src/core/reports/day-log.ts';
+import { schoolDayOf } from '../../../../src/core/school-day.ts';
 import type { CallOutput } from '../../../../src/shared/contract.ts';
 import { entriesOf, rowCounts, submissionId, valueOf } from '../../../support/arriving.ts';
 import {
@@ -30,6 +32,15 @@ afterEach(() => {
 const giveBack = async () => valueOf(await register.call('phones.give-back', giveBackOf(handed)));
 const seqOf = (action: string) =>
   register.db.prepare<[string], number>('SELECT seq FROM ledger WHERE action = ?').pluck().get(action);
+
+describe('undoing a hand-in that a count had missed', () => {
+  it('leaves nothing misplaced in the log of the day', async () => {
+    register.db.exec("UPDATE handovers SET misplaced = 'missing', misplaced_at = handed_in_at");
+    valueOf(await undo(register, handed.handover));
+    const { handovers } = readDayLog(register.db, schoolDayOf(register.clock.time));
+    expect(handovers).toMatchObject([{ state: 'undone', misplaced: null }]);
+  });
+});
 
 describe('undoing a return', () => {
   it('holds the device again in its slot, with the same ticket, and names the entry it corrects', async () => {
