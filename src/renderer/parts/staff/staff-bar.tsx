@@ -50,8 +50,10 @@ export function StaffBar(props: StaffBarProps) {
     // Figures are all as wide: only their number changes what fits.
     ...places.map(({ label, waiting }) => label + String(waiting?.count ?? '').replace(/\d/gu, '0')),
   ].join(' ');
-  const inSight = useFitting(usual.length, words, nav, bar, status);
-  const behind = [...usual.slice(inSight), ...grouped];
+  // Up to the last that has a key they are everyday ones: they stay in sight, if need be without saying their keys.
+  const everyday = 1 + usual.findLastIndex(({ keyHint }) => keyHint !== undefined);
+  const inSight = useFitting(usual.length, everyday, words, nav, bar, status);
+  const behind = [...usual.slice(inSight.count), ...grouped];
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const place = places.find(({ keyHint }) => keyHint !== undefined && keyHint === event.key);
@@ -69,7 +71,7 @@ export function StaffBar(props: StaffBarProps) {
       </span>
       <h1 className={styles.title}>{props.title}</h1>
       <nav ref={nav} className={styles.places} aria-label={props.navLabel}>
-        {usual.slice(0, inSight).map(({ id, label, keyHint, waiting }) => (
+        {usual.slice(0, inSight.count).map(({ id, label, keyHint, waiting }) => (
           <button
             key={id}
             type="button"
@@ -79,7 +81,7 @@ export function StaffBar(props: StaffBarProps) {
           >
             {label}
             <Waiting waiting={waiting} />
-            {keyHint === undefined ? null : <KeyHint>{keyHint}</KeyHint>}
+            {keyHint === undefined || inSight.tight ? null : <KeyHint>{keyHint}</KeyHint>}
           </button>
         ))}
         {behind.length > 0 ? (
