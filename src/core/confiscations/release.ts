@@ -9,7 +9,7 @@ import { type Caller, staffOf } from '../route.ts';
 import { instantOf } from '../school-day.ts';
 import { checkPin } from '../staff/check-pin.ts';
 import { secondPerson } from '../staff/second-person.ts';
-import { staffStore } from '../staff/staff-store.ts';
+import { closedMeanwhile } from '../staff/still-open.ts';
 import { signatureInLedger, storedSignature } from '../stored-signature.ts';
 import { submissionStore } from '../store/submissions.ts';
 import { visitKey } from '../visits/matching.ts';
@@ -33,7 +33,7 @@ export function releaseAction({ parts, store, take }: Custody) {
   const { db, ports, ledger, submit } = parts;
   const handovers = handoverStore(db);
   const submissions = submissionStore(db);
-  const accounts = staffStore(db);
+  const whyClosed = closedMeanwhile(db);
 
   function heldOf(handover: string): Result<ConfiscationRow> {
     const found = store.find(handover);
@@ -70,7 +70,8 @@ export function releaseAction({ parts, store, take }: Custody) {
         const { handover, slot, conditionsIn } = held.value;
         const named = isNamed(held.value, input.adult);
         if (!named && !second) return refused('adult-not-named');
-        if (second && accounts.find(second.id)?.closedAt !== null) return refused('staff-not-found');
+        const closed = whyClosed(staff, second);
+        if (closed) return closed;
         const now = ports.clock.now();
         const at = instantOf(now);
         const { adult, identity, conditions, note } = input;

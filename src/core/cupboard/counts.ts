@@ -4,7 +4,7 @@ import { done, refused, type Result } from '../../shared/result.ts';
 import type { StaffSession } from '../../shared/staff.ts';
 import { actorOf } from '../parts.ts';
 import { instantOf, schoolDayOf } from '../school-day.ts';
-import { staffStore } from '../staff/staff-store.ts';
+import { closedMeanwhile } from '../staff/still-open.ts';
 import { submissionStore } from '../store/submissions.ts';
 import type { RunningCount } from './count-store.ts';
 import type { Counting } from './counting.ts';
@@ -21,7 +21,7 @@ const EARLIER = 50;
 export function countActions(counting: Counting) {
   const { parts, counts, finds, piles, running, shown } = counting;
   const { db, ports, ledger, newId, submit } = parts;
-  const accounts = staffStore(db);
+  const whyClosed = closedMeanwhile(db);
   const submissions = submissionStore(db);
 
   /** What the ledger keeps of a result. */
@@ -118,7 +118,7 @@ export function countActions(counting: Counting) {
       return count.value.state === 'finished' ? undefined : refused('count-not-finished');
     },
 
-    /** `second` has shown their PIN a moment ago; their account is looked at again. */
+    /** `second` has shown their PIN a moment ago; both accounts are looked at again. */
     sign(
       { submission, count: id }: Pick<Input<'counts.sign'>, 'submission' | 'count'>,
       staff: StaffSession,
@@ -128,7 +128,8 @@ export function countActions(counting: Counting) {
         { id: submission, call: 'counts.sign' },
         () => {
           if (second.id === staff.id) return refused('same-person');
-          if (accounts.find(second.id)?.closedAt !== null) return refused('staff-not-found');
+          const closed = whyClosed(staff, second);
+          if (closed) return closed;
           const count = running(id);
           if (!count.ok) return count;
           if (count.value.state !== 'finished') return refused('count-not-finished');

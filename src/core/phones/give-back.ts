@@ -6,7 +6,7 @@ import { actorOf } from '../parts.ts';
 import { type Caller, staffOf } from '../route.ts';
 import { instantOf } from '../school-day.ts';
 import { secondPerson } from '../staff/second-person.ts';
-import { staffStore } from '../staff/staff-store.ts';
+import { closedMeanwhile } from '../staff/still-open.ts';
 import { submissionStore } from '../store/submissions.ts';
 import { conditionsOf, type Desk, UNDO_WINDOW } from './desk.ts';
 import type { Handover } from './handover-store.ts';
@@ -27,7 +27,7 @@ function needsAgreement({ release }: Handover, { collector }: Input): boolean {
 export function giveBackAction(desk: Desk) {
   const { parts, handovers, tickets } = desk;
   const { db, ports, ledger, submit } = parts;
-  const accounts = staffStore(db);
+  const whyClosed = closedMeanwhile(db);
   const submissions = submissionStore(db);
 
   function answer(handover: string, returnedAt: string): GivenBack {
@@ -41,15 +41,13 @@ export function giveBackAction(desk: Desk) {
     return whySpent(desk, ticket) ?? done({ ticket, handover: desk.handover(ticket.handover) });
   }
 
-  /** Writes down that a second person agreed; their account may have been closed while their PIN was checked. */
-  function agreed(second: StaffSession, handover: string, staff: StaffSession, now: number): boolean {
-    if (accounts.find(second.id)?.closedAt !== null) return false;
+  /** Writes down that a second person agreed. */
+  function agreed(second: StaffSession, handover: string, staff: StaffSession, now: number): void {
     const details = { to: CALL, for: staff.id, collector: 'pupil' };
     ledger.append(
       { actor: actorOf(second), action: 'override.agreed', subject: `phone/${handover}`, details },
       now,
     );
-    return true;
   }
 
   function once(input: Input, second: StaffSession | null, staff: StaffSession): Result<GivenBack> {
@@ -62,7 +60,11 @@ export function giveBackAction(desk: Desk) {
         const now = ports.clock.now();
         const override = needsAgreement(handover, input);
         if (override && !second) return refused('adult-only');
-        if (override && second && !agreed(second, handover.id, staff, now)) return refused('staff-not-found');
+        if (override && second) {
+          const closed = whyClosed(staff, second);
+          if (closed) return closed;
+          agreed(second, handover.id, staff, now);
+        }
         const at = instantOf(now);
         const collector = input.collector.who === 'pupil' ? 'pupil' : input.collector.name;
         const conditionsOut = JSON.stringify(input.conditions);

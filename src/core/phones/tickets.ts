@@ -8,7 +8,7 @@ import { shownJob } from '../printing/outbox.ts';
 import { type Caller, staffOf } from '../route.ts';
 import { instantOf } from '../school-day.ts';
 import { checkPin } from '../staff/check-pin.ts';
-import { staffStore } from '../staff/staff-store.ts';
+import { closedMeanwhile } from '../staff/still-open.ts';
 import { submissionStore } from '../store/submissions.ts';
 import { type Desk, present } from './desk.ts';
 import { issueTicket } from './issue-ticket.ts';
@@ -22,7 +22,7 @@ type Nothing = Record<string, never>;
 export function ticketActions(desk: Desk) {
   const { parts, outbox, handovers, tickets } = desk;
   const { db, ports, ledger, submit } = parts;
-  const accounts = staffStore(db);
+  const whyClosed = closedMeanwhile(db);
   const submissions = submissionStore(db);
 
   /** Voids whatever ticket a handover has and issues another, on paper. */
@@ -31,8 +31,8 @@ export function ticketActions(desk: Desk) {
     return submit<Reissued>(
       { id: submission, call: 'tickets.reissue' },
       () => {
-        // Closed while the PIN was checked.
-        if (accounts.find(staff.id)?.closedAt !== null) return refused('session-needed');
+        const closed = whyClosed(staff);
+        if (closed) return closed;
         const old = tickets.issuedOf(handover) ?? tickets.lastOf(handover);
         if (!old || desk.handover(handover).state !== 'held') return refused('handover-not-held');
         const now = ports.clock.now();

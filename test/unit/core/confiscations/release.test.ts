@@ -168,6 +168,20 @@ describe('an adult who was not named', () => {
     ]);
   });
 
+  it('does not get it when an account is closed while the PIN is checked', async () => {
+    for (const [closed, code] of [
+      [head, 'session-needed'],
+      [colleague, 'staff-not-found'],
+    ] as const) {
+      const asked = release({ adult: stranger, second: { staff: colleague, pin: PIN } });
+      // The PIN is being checked.
+      await Promise.resolve();
+      register.db.prepare('UPDATE staff SET closed_at = iif(id = ?, created_at, NULL)').run(closed);
+      expect(problemOf(await asked).code).toBe(code);
+    }
+    expect(await held()).toBe(1);
+  });
+
   it('needs no second person when the name is one of those given', async () => {
     valueOf(await release({ second: { staff: colleague, pin: '135790' } }));
     expect(entriesOf(register, 'override.agreed')).toEqual([]);

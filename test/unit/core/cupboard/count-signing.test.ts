@@ -43,6 +43,14 @@ describe('signing', () => {
     expect(problemOf(await desk.sign()).code).toBe('staff-not-found');
   });
 
+  it('is not signed by somebody whose account is closed while the other’s PIN is checked', async () => {
+    await desk.finish();
+    const signing = desk.sign();
+    desk.register.db.prepare('UPDATE staff SET closed_at = created_at WHERE id <> ?').run(desk.second);
+    expect(problemOf(await signing).code).toBe('session-needed');
+    expect(valueOf(await desk.register.call('counts.read', {})).now?.state).toBe('finished');
+  });
+
   it('says which phones are not in their slots, and that they are once they are found', async () => {
     await desk.touchAll(1, 3, 5);
     valueOf(await desk.scan(desk.phone(4).ticket.payload, 29));

@@ -32,6 +32,13 @@ afterEach(() => {
 const giveBack = (more: Partial<CallInput<'phones.give-back'>> = {}) =>
   register.call('phones.give-back', giveBackOf(handed, more));
 
+it('goes to nobody when the account of whoever asks is closed while the PIN is checked', async () => {
+  const asked = giveBack({ second: { staff: colleague, pin: THEIR_PIN } });
+  register.db.prepare('UPDATE staff SET closed_at = created_at WHERE id <> ?').run(colleague);
+  expect(problemOf(await asked).code).toBe('session-needed');
+  expect(entriesOf(register, 'override.agreed')).toEqual([]);
+});
+
 it('goes to an adult like any other', async () => {
   valueOf(await giveBack({ collector: { who: 'adult', name: 'Ama Example' } }));
   expect(entriesOf(register, 'override.agreed')).toEqual([]);
