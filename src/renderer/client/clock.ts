@@ -6,8 +6,9 @@ const MINUTE = 60_000;
 export function useMinute(): string {
   const [now, setNow] = useState(() => new Date());
   useEffect(() => {
-    // A little late, so that the minute has surely begun.
-    const timer = window.setTimeout(() => setNow(new Date()), MINUTE - (now.getTime() % MINUTE) + 20);
+    const next = now.getTime() - (now.getTime() % MINUTE) + MINUTE;
+    // A little late, so that the minute has surely begun; at once on a page that was hidden beyond it, as the locked desk is.
+    const timer = window.setTimeout(() => setNow(new Date()), Math.max(0, next - Date.now()) + 20);
     return () => window.clearTimeout(timer);
   }, [now]);
   return now.toISOString();
