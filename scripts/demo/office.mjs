@@ -37,7 +37,7 @@ export async function addOffice(page, { name, pin }) {
 /** Opens the locked desk. */
 export async function unlock(page, { name, pin }) {
   // The desk offers the last person’s PIN page first.
-  const other = page.getByRole('button', { name: 'Somebody else' });
+  const other = page.getByRole('button', { name: 'Somebody else', exact: true });
   if (await other.isVisible()) await other.click();
   await press(page, new RegExp(`^${name}`));
   await page.getByRole('textbox', { name: 'Your PIN' }).fill(pin);

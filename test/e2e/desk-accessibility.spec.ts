@@ -41,7 +41,7 @@ for (const size of ['landscape', 'portrait'] as const) {
       await deskPage.keyboard.press('Enter');
       await deskPage.getByText('That PIN is not right').waitFor();
       await look(deskPage, 'wrong PIN');
-      await deskPage.getByRole('button', { name: 'Somebody else' }).click();
+      await deskPage.getByRole('button', { name: 'Somebody else', exact: true }).click();
       await deskPage.getByRole('heading', { name: 'Who is at the desk?' }).waitFor();
       await look(deskPage, 'names');
       await unlock(kiosk, 'Perpetua', HEAD_PIN);

@@ -32,6 +32,8 @@ async function expectOnlyText(page: Page): Promise<void> {
 test('whatever is typed stays text: at the door, on the pass, at the desk and in the log', async ({
   kiosk,
 }) => {
+  // Each lost ticket takes a PIN, and a PIN takes its time.
+  test.slow();
   const { publicPage, deskPage } = kiosk;
   await makeHead(kiosk);
   for (const text of HOSTILE) {
@@ -47,7 +49,7 @@ test('whatever is typed stays text: at the door, on the pass, at the desk and in
       submission: crypto.randomUUID(),
       handover,
       pin: HEAD_PIN,
-      print: true,
+      print: false,
       identity: 'known-by-staff',
       reason: text,
     });

@@ -52,14 +52,15 @@ test('the head adds somebody for the office, who then sees the office’s pages 
   await expect(deskPage.getByText('Đặng Thị Ngọc Ánh has an account now.')).toBeVisible();
   await expect(deskPage.getByRole('row', { name: /Đặng Thị Ngọc Ánh.*Open/u })).toBeVisible();
   await deskPage.getByRole('button', { name: 'Lock', exact: true }).click();
-  await deskPage.getByRole('button', { name: 'Somebody else' }).click();
+  await deskPage.getByRole('button', { name: 'Somebody else', exact: true }).click();
   await unlock(kiosk, 'Đặng Thị Ngọc Ánh', OFFICE_PIN);
   await expect(deskPage.getByRole('navigation').getByRole('button')).toHaveText([
     /Hand in/u,
     /Give back/u,
+    /Count/u,
+    /Home time/u,
     'On site',
-    'Visitors',
-    'Pupils',
+    'More',
   ]);
 });
 
@@ -73,7 +74,7 @@ test('an administrator sees accounts and nothing else', async ({ kiosk }) => {
     pin: OFFICE_PIN,
   });
   await done(kiosk, 'staff.sign-out', {});
-  await deskPage.getByRole('button', { name: 'Somebody else' }).click();
+  await deskPage.getByRole('button', { name: 'Somebody else', exact: true }).click();
   await unlock(kiosk, 'Suharto', OFFICE_PIN);
   await expect(deskPage.getByRole('navigation').getByRole('button')).toHaveText(['Staff']);
   await expect(deskPage.getByRole('table')).toBeVisible();
@@ -98,7 +99,7 @@ test('a closed account can no longer be chosen', async ({ kiosk }) => {
   await deskPage.getByRole('dialog').getByRole('button', { name: 'Close the account' }).click();
   await expect(deskPage.getByRole('row', { name: /Zdeněk Křížek.*Closed on/u })).toBeVisible();
   await deskPage.getByRole('button', { name: 'Lock', exact: true }).click();
-  await deskPage.getByRole('button', { name: 'Somebody else' }).click();
+  await deskPage.getByRole('button', { name: 'Somebody else', exact: true }).click();
   await expect(deskPage.getByRole('button', { name: /Perpetua/u })).toBeVisible();
   await expect(deskPage.getByRole('button', { name: /Zdeněk/u })).toHaveCount(0);
 });
@@ -195,7 +196,7 @@ test('Ctrl and L lock the desk; another person does not see what was begun', asy
   await deskPage.keyboard.press('F2');
   await deskPage.getByRole('button', { name: /Leila Haddad/u }).click();
   await deskPage.keyboard.press('Control+l');
-  await deskPage.getByRole('button', { name: 'Somebody else' }).click();
+  await deskPage.getByRole('button', { name: 'Somebody else', exact: true }).click();
   await unlock(kiosk, 'Priya Venkat', OFFICE_PIN);
   await expect(deskPage.getByRole('tab', { name: /6 Maple/u })).toBeVisible();
   await expect(deskPage.getByLabel('What it looks like')).toHaveCount(0);
@@ -214,7 +215,7 @@ test('a scan on the locked desk goes into no box', async ({ kiosk }) => {
   await scan(kiosk, '5012345678900');
   await expect(deskPage.getByLabel('Your PIN')).toHaveValue('');
   await expect(deskPage.getByText(/That PIN is not right|Type your PIN/u)).toHaveCount(0);
-  await deskPage.getByRole('button', { name: 'Somebody else' }).click();
+  await deskPage.getByRole('button', { name: 'Somebody else', exact: true }).click();
   await scan(kiosk, ticket.payload);
   await expect(deskPage.getByText('Unlock the desk first, then scan it again.')).toBeVisible();
 });

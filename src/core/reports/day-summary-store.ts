@@ -97,10 +97,11 @@ export function daySummaryStore(db: Db) {
      UNION ALL
      SELECT left_at, 'closed-by-system', NULL FROM visits WHERE day = @day AND left_how = 'closing'
      UNION ALL
-     SELECT handed_in_at, 'since-earlier-day', slot FROM handovers WHERE day < @day AND state = 'held'
+     SELECT handed_in_at, 'since-earlier-day', slot FROM handovers
+     WHERE day < @day AND state = 'held' AND custody = 'hand-in'
      UNION ALL
      SELECT handed_in_at, 'since-earlier-day', slot FROM handovers
-     WHERE returned_at > day || 'T22' AND returned_at >= @until AND day < @day
+     WHERE returned_at > day || 'T22' AND returned_at >= @until AND day < @day AND custody = 'hand-in'
      ORDER BY 1, 2, 3`,
   );
   return {

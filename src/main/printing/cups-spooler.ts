@@ -16,9 +16,11 @@ export function cupsSpooler(
         return [];
       }),
     async send(content, to) {
-      const paper = await draw(content);
       try {
-        return await queues.send(paper, to);
+        // Asked before anything is drawn: sixty tickets that go nowhere would keep the machine from the next child.
+        const printers = await queues.printers();
+        if (printers.length === 0) return refused('printer-missing');
+        return await queues.send(await draw(content), to);
       } catch (error) {
         log.error('print-failed', error);
         // Nothing listens: this machine has no print system, and so no printer.

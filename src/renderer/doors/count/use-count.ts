@@ -123,5 +123,3 @@ export function useCount(count: Count) {
     },
   };
 }
-
-type CountState = ReturnType<typeof useCount>;

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isTextBox } from '../../parts/keyboard/text-box.ts';
+import { followWords, wordUnderWay } from '../../parts/scanner/typed-words.ts';
 
 /**
  * The two keys of a panel. Escape leaves it, or only the box in which something was typed; Enter finishes it even when
@@ -14,6 +15,20 @@ export function usePanelKeys({ onEscape, onEnter }: { onEscape: () => void; onEn
     else return;
     event.preventDefault();
   });
+  useEffect(() => {
+    const stop = followWords();
+    // Before the button that has focus: the Enter of a code that was typed into no box gives nobody this phone.
+    const guard = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || isTextBox(event.target) || !wordUnderWay(event.timeStamp)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('keydown', guard, { capture: true });
+    return () => {
+      stop();
+      window.removeEventListener('keydown', guard, { capture: true });
+    };
+  }, []);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);
     window.addEventListener('keydown', listen);

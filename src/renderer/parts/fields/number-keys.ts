@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { wordUnderWay } from '../scanner/typed-words.ts';
 import { useLoneKeys } from '../scanner/use-lone-keys.ts';
 
 /** Lets digits choose among cards, each pressed alone. Cards behind an open dialog hear nothing. */
@@ -8,6 +9,7 @@ export function useNumberKeys<Value extends string>(
   cards: RefObject<HTMLElement | null>,
 ): void {
   useLoneKeys((key) => {
+    if (wordUnderWay(performance.now())) return;
     const dialog = document.querySelector('dialog[open]');
     if (dialog && !dialog.contains(cards.current)) return;
     const choice = choices.find(({ keyHint }) => keyHint !== undefined && keyHint === key);
