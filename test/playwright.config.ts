@@ -7,7 +7,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,
-  workers: 2,
+  // A test waits more than it works: a third fills the time in which two of them wait.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   // A file for the JSON report is named by PLAYWRIGHT_JSON_OUTPUT_FILE; without it only the list is wanted.

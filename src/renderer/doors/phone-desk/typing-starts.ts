@@ -5,11 +5,13 @@ import { ALONE } from '../../parts/scanner/lone-keys.ts';
 
 /** More letters than this at a scanner’s speed are nobody’s typing. */
 const HURRIED = 3;
+/** How long after its last letter a word waits to be begun with, in ms: on a busy machine a scanner’s keys come in fits. */
+export const WAIT = 120;
 
 /** What a key says of itself. */
 export type TypedKey = Pick<
   KeyboardEvent,
-  'key' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing' | 'target'
+  'key' | 'timeStamp' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing' | 'target'
 >;
 
 /**
@@ -23,32 +25,37 @@ export function typingStarts(begin: (letters: string) => void): {
   stop: () => void;
 } {
   let letters = '';
+  let first = 0;
+  let last = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
     clearTimeout(waiting);
     letters = '';
   };
-  const add = (more: string) => {
+  const add = (more: string, at: number) => {
     clearTimeout(waiting);
+    if (letters === '') first = at;
+    last = at;
     letters += more;
     waiting = setTimeout(() => {
       const typed = letters;
       letters = '';
-      if (typed.length <= HURRIED) begin(typed);
-    }, ALONE);
+      const gap = (last - first) / (typed.length - 1);
+      if (typed.length <= HURRIED || gap > ALONE) begin(typed);
+    }, WAIT);
   };
   return {
     stop,
     add: (more) => {
       // A code of ours that broke off is nobody’s name.
-      if (/^\p{L}+$/u.test(more) && !more.toUpperCase().startsWith(PREFIX)) add(more);
+      if (/^\p{L}+$/u.test(more) && !more.toUpperCase().startsWith(PREFIX)) add(more, performance.now());
     },
     take: (event) => {
       const chord = event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat;
       if (chord || isTextBox(event.target)) stop();
-      else if (/^\p{L}\p{M}*$/u.test(event.key)) add(event.key);
+      else if (/^\p{L}\p{M}*$/u.test(event.key)) add(event.key, event.timeStamp);
       // Another key of a scanner’s burst makes it longer; alone it begins nothing.
-      else if (letters !== '' && event.key.length === 1) add(event.key);
+      else if (letters !== '' && event.key.length === 1) add(event.key, event.timeStamp);
     },
   };
 }

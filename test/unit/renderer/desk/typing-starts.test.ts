@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { typingStarts, type TypedKey } from '../../../../src/renderer/doors/phone-desk/typing-starts.ts';
-import { ALONE } from '../../../../src/renderer/parts/scanner/lone-keys.ts';
+import {
+  typingStarts,
+  type TypedKey,
+  WAIT,
+} from '../../../../src/renderer/doors/phone-desk/typing-starts.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -19,6 +22,7 @@ function keys() {
   const press = (key: string, gap: number, change: Partial<TypedKey> = {}) => {
     typing.take({
       key,
+      timeStamp: performance.now(),
       repeat: false,
       ctrlKey: false,
       altKey: false,
@@ -45,16 +49,26 @@ it('begins with a letter that was held back for a scanner’s', () => {
   typing.add('r');
   press('o', 200);
   typing.add('R2D2');
-  vi.advanceTimersByTime(ALONE);
+  vi.advanceTimersByTime(WAIT);
   typing.add('rkk');
-  vi.advanceTimersByTime(ALONE);
+  vi.advanceTimersByTime(WAIT);
   expect(begun).toEqual(['ro']);
+});
+
+it('begins with a word typed by quick hands, and not with a scanner’s that faltered after its first key', () => {
+  const { begun, press } = keys();
+  for (const key of 'leila') press(key, 90);
+  vi.advanceTimersByTime(WAIT);
+  press('h', 70);
+  for (const key of 'ttps://example.org/p') press(key, 8);
+  vi.advanceTimersByTime(WAIT);
+  expect(begun).toEqual(['leila']);
 });
 
 it('begins nothing with a scanner’s burst, a digit, a key of a chord or one held down', () => {
   const { begun, press } = keys();
   for (const key of 'https://example.org/p') press(key, 8);
-  vi.advanceTimersByTime(ALONE);
+  vi.advanceTimersByTime(WAIT);
   press('3', 200);
   press('/', 200);
   press('Enter', 200);
