@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, Check } from 'lucide-react';
 import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../parts/button/button.tsx';
@@ -9,14 +9,18 @@ export interface ColumnPageProps {
   title: string;
   formId: string;
   children: ReactNode;
-  /** Stay in sight at the foot. */
-  actions: ReactNode;
+  /** The words of its two buttons, which stay in sight at the foot. */
+  cancel: string;
+  save: string;
+  saving: string;
+  busy: boolean;
   onBack: () => void;
   onSubmit: (event: FormEvent) => void;
 }
 
 /** One column of decisions, with its buttons at the foot. */
-export function ColumnPage({ title, formId, children, actions, onBack, onSubmit }: ColumnPageProps) {
+export function ColumnPage(props: ColumnPageProps) {
+  const { title, formId, children, onBack, onSubmit } = props;
   const { t } = useTranslation('kiosk');
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that opened it is gone; a box that wants focus has it already.
@@ -38,7 +42,22 @@ export function ColumnPage({ title, formId, children, actions, onBack, onSubmit 
           {children}
         </form>
       </div>
-      <div className={column.actions}>{actions}</div>
+      <div className={column.actions}>
+        <Button size="staff-large" onClick={onBack}>
+          {props.cancel}
+        </Button>
+        <Button
+          kind="primary"
+          size="staff-large"
+          type="submit"
+          form={formId}
+          icon={<Check />}
+          busy={props.busy}
+          busyLabel={props.saving}
+        >
+          {props.save}
+        </Button>
+      </div>
     </main>
   );
 }

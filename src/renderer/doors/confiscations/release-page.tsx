@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallInput } from '../../../shared/contract.ts';
@@ -6,10 +5,9 @@ import type { Confiscation } from '../../../shared/contract/confiscations.ts';
 import { identityChecks } from '../../../shared/custody.ts';
 import type { ConditionCode } from '../../../shared/devices.ts';
 import type { Signature } from '../../../shared/signature.ts';
-import { Button } from '../../parts/button/button.tsx';
 import { RadioCards } from '../../parts/fields/radio-cards.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
-import { noSecond, SecondPersonFields, secondWords } from '../../parts/staff/second-person.tsx';
+import { noSecond, SecondPersonFields, secondWords } from '../staff-room/second-person.tsx';
 import { ConditionChoice } from '../phone-desk/condition-choice.tsx';
 import { FormErrors } from '../staff-room/form-errors.tsx';
 import { useForm } from '../staff-room/use-form.ts';
@@ -87,24 +85,10 @@ export function ReleasePage({ held, onBack, onReleased }: ReleasePageProps) {
       formId={`${ID}form`}
       onBack={onBack}
       onSubmit={(event) => void save(event)}
-      actions={
-        <>
-          <Button size="staff-large" onClick={onBack}>
-            {t('confiscations.release.cancel')}
-          </Button>
-          <Button
-            kind="primary"
-            size="staff-large"
-            type="submit"
-            form={`${ID}form`}
-            icon={<Check />}
-            busy={form.busy}
-            busyLabel={t('confiscations.release.saving')}
-          >
-            {t('confiscations.release.save')}
-          </Button>
-        </>
-      }
+      cancel={t('confiscations.release.cancel')}
+      save={t('confiscations.release.save')}
+      saving={t('confiscations.release.saving')}
+      busy={form.busy}
     >
       <FormErrors
         errors={form.errors}

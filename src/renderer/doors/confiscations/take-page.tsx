@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallInput } from '../../../shared/contract.ts';
@@ -6,7 +5,6 @@ import type { Board } from '../../../shared/contract/phones.ts';
 import { confiscationReasons } from '../../../shared/custody.ts';
 import { deviceKinds, type ConditionCode, type DeviceKind } from '../../../shared/devices.ts';
 import { useAnswer } from '../../client/queries.ts';
-import { Button } from '../../parts/button/button.tsx';
 import { CheckboxCard } from '../../parts/fields/checkbox-card.tsx';
 import { RadioCards } from '../../parts/fields/radio-cards.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
@@ -96,24 +94,10 @@ export function TakePage({ onBack, onTaken }: TakePageProps) {
       formId={`${ID}form`}
       onBack={onBack}
       onSubmit={(event) => void save(event)}
-      actions={
-        <>
-          <Button size="staff-large" onClick={onBack}>
-            {t('confiscations.take.cancel')}
-          </Button>
-          <Button
-            kind="primary"
-            size="staff-large"
-            type="submit"
-            form={`${ID}form`}
-            icon={<Check />}
-            busy={form.busy}
-            busyLabel={t('confiscations.take.saving')}
-          >
-            {t('confiscations.take.save')}
-          </Button>
-        </>
-      }
+      cancel={t('confiscations.take.cancel')}
+      save={t('confiscations.take.save')}
+      saving={t('confiscations.take.saving')}
+      busy={form.busy}
     >
       <FormErrors
         errors={form.errors}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../client/queries.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Dialog } from '../../parts/feedback/dialog.tsx';
-import { noSecond, SecondPersonFields, secondWords } from '../../parts/staff/second-person.tsx';
+import { noSecond, SecondPersonFields, secondWords } from '../staff-room/second-person.tsx';
 import { FormErrors } from '../staff-room/form-errors.tsx';
 import { useForm } from '../staff-room/use-form.ts';
 import styles from './count-result.module.css';

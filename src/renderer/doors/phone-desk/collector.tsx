@@ -3,7 +3,7 @@ import type { HeldHandover } from '../../../shared/contract/phones.ts';
 import { Banner } from '../../parts/feedback/banner.tsx';
 import { RadioCards } from '../../parts/fields/radio-cards.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
-import { SecondPersonFields } from '../../parts/staff/second-person.tsx';
+import { SecondPersonFields } from '../staff-room/second-person.tsx';
 import { knownAdults, type Collecting, type ReturnChoices } from './return-choices.ts';
 
 export interface CollectorProps {

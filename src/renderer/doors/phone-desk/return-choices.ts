@@ -2,7 +2,7 @@ import type { CallInput } from '../../../shared/contract.ts';
 import type { HeldHandover } from '../../../shared/contract/phones.ts';
 import type { ConditionCode } from '../../../shared/devices.ts';
 import type { SecondPerson } from '../../../shared/staff.ts';
-import { noSecond } from '../../parts/staff/second-person.tsx';
+import { noSecond } from '../staff-room/second-person.tsx';
 
 /** Who collects: the child, one of the adults who collected before, or another adult by name. */
 export type Collecting = 'pupil' | 'known-0' | 'known-1' | 'known-2' | 'adult';

@@ -6,7 +6,7 @@ import type { HeldHandover } from '../../../shared/contract/phones.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Card } from '../../parts/cards/card.tsx';
 import { Banner } from '../../parts/feedback/banner.tsx';
-import { secondWords } from '../../parts/staff/second-person.tsx';
+import { secondWords } from '../staff-room/second-person.tsx';
 import { useForm } from '../staff-room/use-form.ts';
 import { CodeBox } from './code-box.tsx';
 import type { Proof } from './desk-state.ts';

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { SecondPerson } from '../../../shared/staff.ts';
 import { useAnswer } from '../../client/queries.ts';
 import { useSchool } from '../../client/school.tsx';
-import { Banner } from '../feedback/banner.tsx';
-import { PinField } from '../fields/pin-field.tsx';
-import { RadioCards } from '../fields/radio-cards.tsx';
-import { NumberPad } from '../keyboard/number-pad.tsx';
+import { Banner } from '../../parts/feedback/banner.tsx';
+import { PinField } from '../../parts/fields/pin-field.tsx';
+import { RadioCards } from '../../parts/fields/radio-cards.tsx';
+import { NumberPad } from '../../parts/keyboard/number-pad.tsx';
 import styles from './second-person.module.css';
 
 /** Nobody chosen yet, nothing typed. */
