@@ -29,10 +29,13 @@ export type TicketKind = (typeof ticketKinds)[number];
 /** What was seen on a device when it changed hands. */
 export const seenCondition = z.object({ conditions: z.array(conditionCode), note: z.string() });
 
+/** An adult’s name. «pupil» alone stands in the record for the child, so it is not taken for anybody’s name as it is. */
+export const adultName = personName.transform((name) => (name === 'pupil' ? 'Pupil' : name));
+
 /** Who took the device away. */
 export const collector = z.discriminatedUnion('who', [
   z.object({ who: z.literal('pupil') }),
-  z.object({ who: z.literal('adult'), name: personName }),
+  z.object({ who: z.literal('adult'), name: adultName }),
 ]);
 
 /** How the office knew the child (or adult) when a ticket was lost, or the adult who collects a confiscated device. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confiscationReasons, identityChecks, slotNumber } from '../custody.ts';
+import { adultName, confiscationReasons, identityChecks, slotNumber } from '../custody.ts';
 import { conditionCode, deviceKind } from '../devices.ts';
 import { id, instant, schoolDay, submission } from '../ids.ts';
 import { signature } from '../signature.ts';
@@ -77,7 +77,7 @@ export const confiscationCalls = {
       /** Empty: whoever writes it down. */
       takenFromChildBy: shortAnswerOrNone,
       place: shortAnswerOrNone,
-      adults: z.array(personName).min(1, 'empty').max(4),
+      adults: z.array(adultName).min(1, 'empty').max(4),
       told: z.array(telling).max(4),
     }),
     output: z.object({ handover: id }),
@@ -99,7 +99,7 @@ export const confiscationCalls = {
     input: z.strictObject({
       submission,
       handover: id,
-      adult: personName,
+      adult: adultName,
       identity: z.enum(identityChecks),
       conditions: z.array(conditionCode).max(10),
       note,
