@@ -11,7 +11,7 @@ import { electronExecutable, type Kiosk, openKiosk, project, rootNeeds } from '.
 import { crowdAtTheDoor, rushAtTheDesk } from './load-in-page.ts';
 
 /** How often the running kiosk is killed under load, and how often while it starts. */
-const KILLS = 50;
+const KILLS = 30;
 const KILLS_AT_START = 8;
 /** How many kiosks are loaded and killed side by side. */
 const LANES = 2;
