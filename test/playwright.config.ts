@@ -7,8 +7,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,
-  // A test waits more than it works: a third fills the time in which two of them wait.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   // A file for the JSON report is named by PLAYWRIGHT_JSON_OUTPUT_FILE; without it only the list is wanted.
