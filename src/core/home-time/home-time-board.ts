@@ -17,9 +17,7 @@ export function homeTimeBoard({ db, ports }: Parts): () => HomeTimeBoard {
     const day = schoolDayOf(ports.clock.now());
     const rows = store.held().toSorted(byClassAndName);
     const shown = (custody: StillHeldRow['custody']) =>
-      rows
-        .filter((row) => row.custody === custody)
-        .map((row) => stillHeld(row, store.stepsOf(row.id), day));
+      rows.filter((row) => row.custody === custody).map((row) => stillHeld(row, store.stepsOf(row.id), day));
     const expected = shown('hand-in');
     return {
       day,
