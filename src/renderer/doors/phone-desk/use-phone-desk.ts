@@ -4,6 +4,7 @@ import type { Board, HeldHandover } from '../../../shared/contract/phones.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import { softNo, softYes } from '../../parts/scanner/soft-sound.ts';
 import { useDeskCall } from '../staff-room/session-watch.ts';
+import { boardWithHandIn, type TakenIn } from './board-with-hand-in.ts';
 import { cardScan, ticketScan, type ScanDesk } from './desk-scans.ts';
 import { resting, type DeskLine, type DeskNews, type Proof } from './desk-state.ts';
 import { deskStep } from './desk-step.ts';
@@ -52,9 +53,12 @@ export function usePhoneDesk(place: string, onSide: (side: DeskSide) => void) {
     const usual = board?.pupils.find(({ id }) => id === pupil)?.usualSlot;
     return usual ?? board?.nextFreeSlot ?? null;
   };
+  const takenIn = (taken: TakenIn) =>
+    client.setQueryData<Board>(['phones.board', {}], (known) => known && boardWithHandIn(known, taken));
   const scanDesk: ScanDesk = {
     call,
     step,
+    takenIn,
     now: () => latest.current,
     tell,
     refuse,
