@@ -1,17 +1,13 @@
 import type { Board } from '../../../shared/contract/phones.ts';
 
-/** A device the register has just said it took in. */
-export interface TakenIn {
-  handover: string;
-  pupil: string;
-  slot: number;
-}
-
 /**
  * The board with a device in its slot, as the register has acknowledged it: the cupboard shows it at once, before the
  * whole board is there again. Counts and the list of last scans wait for that.
  */
-export function boardWithHandIn(board: Board, { handover, pupil, slot }: TakenIn): Board {
+export function boardWithHandIn(
+  board: Board,
+  { handover, pupil, slot }: { handover: string; pupil: string; slot: number },
+): Board {
   return {
     ...board,
     pupils: board.pupils.map((one) =>

@@ -2,15 +2,12 @@ import type { HeldHandover } from '../../../shared/contract/phones.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import { softNo, softYes } from '../../parts/scanner/soft-sound.ts';
 import type { useDeskCall } from '../staff-room/session-watch.ts';
-import type { TakenIn } from './board-with-hand-in.ts';
 import type { AskWhy, DeskEvent, DeskLine, DeskNews, DeskState, Proof } from './desk-state.ts';
 
 /** What a scan needs of the desk. */
 export interface ScanDesk {
   call: ReturnType<typeof useDeskCall>;
   step: (event: DeskEvent) => void;
-  /** Shows a device in its slot before the whole board is there again. */
-  takenIn: (taken: TakenIn) => void;
   /** The desk and its open page at this moment. */
   now: () => { state: DeskState; place: string };
   tell: (news: DeskNews) => void;
@@ -49,7 +46,6 @@ export async function cardScan(desk: ScanDesk, payload: string): Promise<void> {
     case 'taken': {
       softYes();
       const { handover, pupil, name, ticket, job } = value;
-      desk.takenIn({ handover, pupil, slot: ticket.slot });
       desk.step({
         type: 'handed-in',
         shown: { handover, pupil, pupilName: name, ticket, job, made: 'new', copy: 1 },

@@ -4,9 +4,9 @@ import type { Board, HeldHandover } from '../../../shared/contract/phones.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import { softNo, softYes } from '../../parts/scanner/soft-sound.ts';
 import { useDeskCall } from '../staff-room/session-watch.ts';
-import { boardWithHandIn, type TakenIn } from './board-with-hand-in.ts';
+import { boardWithHandIn } from './board-with-hand-in.ts';
 import { cardScan, ticketScan, type ScanDesk } from './desk-scans.ts';
-import { resting, type DeskLine, type DeskNews, type Proof } from './desk-state.ts';
+import { resting, type DeskEvent, type DeskLine, type DeskNews, type Proof } from './desk-state.ts';
 import { deskStep } from './desk-step.ts';
 import { pressGuard } from './press-guard.ts';
 import { scanQueue } from './scan-queue.ts';
@@ -25,7 +25,15 @@ export type DeskSide = 'hand-in' | 'give-back';
 export function usePhoneDesk(place: string, onSide: (side: DeskSide) => void) {
   const call = useDeskCall();
   const client = useQueryClient();
-  const [state, step] = useReducer(deskStep, resting);
+  const [state, dispatch] = useReducer(deskStep, resting);
+  const step = (event: DeskEvent) => {
+    if (event.type === 'handed-in') {
+      const { handover, pupil, ticket } = event.shown;
+      const taken = { handover, pupil, slot: ticket.slot };
+      client.setQueryData<Board>(['phones.board', {}], (known) => known && boardWithHandIn(known, taken));
+    }
+    dispatch(event);
+  };
   const [once] = useState(pressGuard);
   const [inTurn] = useState(scanQueue);
   // What waited in the queue acts on the desk as it is by then.
@@ -53,12 +61,9 @@ export function usePhoneDesk(place: string, onSide: (side: DeskSide) => void) {
     const usual = board?.pupils.find(({ id }) => id === pupil)?.usualSlot;
     return usual ?? board?.nextFreeSlot ?? null;
   };
-  const takenIn = (taken: TakenIn) =>
-    client.setQueryData<Board>(['phones.board', {}], (known) => known && boardWithHandIn(known, taken));
   const scanDesk: ScanDesk = {
     call,
     step,
-    takenIn,
     now: () => latest.current,
     tell,
     refuse,

@@ -31,21 +31,7 @@ const byRole: Record<Role, readonly DeskPlace[]> = {
     'pupils',
     'cards',
   ],
-  head: [
-    'today',
-    'hand-in',
-    'give-back',
-    'count',
-    'home-time',
-    'on-site',
-    'visitors',
-    'confiscations',
-    'pupils',
-    'cards',
-    'rules',
-    'staff',
-    'settings',
-  ],
+  head: deskPlaces,
   administrator: ['staff'],
 };
 
