@@ -1,29 +1,20 @@
-import type { ProblemCode } from '../../shared/problems.ts';
 import { refused, type Result } from '../../shared/result.ts';
 import type { StaffSession } from '../../shared/staff.ts';
 import { actorOf } from '../parts.ts';
 import type { Desk } from './desk.ts';
-import type { EndedHow, TicketRow } from './ticket-store.ts';
+import { ticketEnding } from './ticket-endings.ts';
+import type { TicketRow } from './ticket-store.ts';
 
 /** How a ticket was shown at the desk. */
 export type ShownBy = 'scan' | 'code' | 'give-back';
 
-const endings: Readonly<Record<EndedHow, ProblemCode>> = {
-  redeemed: 'ticket-used',
-  undone: 'ticket-undone',
-  reissued: 'ticket-replaced',
-  voided: 'ticket-voided',
-};
-
 /** The refusal of a ticket that releases nothing any more; undefined when it is good. */
 export function whySpent(desk: Desk, ticket: TicketRow): Result<never> | undefined {
-  const { state, endedAt, endedHow, kind, cancelledAt } = ticket;
+  const { state, kind, cancelledAt } = ticket;
   // A card or tag may be lost after it was scanned, and the code of its ticket is on the desk’s list.
   if (state === 'issued' && cancelledAt !== null)
     return refused(kind === 'card' ? 'child-card-cancelled' : 'slot-tag-cancelled');
-  if (state === 'issued' || endedAt === null) return undefined;
-  const { slot } = desk.handover(ticket.handover);
-  return refused(endings[endedHow ?? state], { facts: { slot, at: endedAt } });
+  return ticketEnding({ ...ticket, slot: desk.handover(ticket.handover).slot });
 }
 
 /**

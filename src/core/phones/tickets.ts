@@ -12,6 +12,7 @@ import { closedMeanwhile } from '../staff/still-open.ts';
 import { submissionStore } from '../store/submissions.ts';
 import { type Desk, present } from './desk.ts';
 import { issueTicket } from './issue-ticket.ts';
+import { whySpent } from './shown-ticket.ts';
 
 type Input<N extends keyof typeof ticketCalls> = z.output<(typeof ticketCalls)[N]['input']>;
 type Reissued = { ticket: Ticket; job: PrintJob | null };
@@ -24,6 +25,12 @@ export function ticketActions(desk: Desk) {
   const { db, ports, ledger, submit } = parts;
   const whyClosed = closedMeanwhile(db);
   const submissions = submissionStore(db);
+
+  /** Why a handover has no ticket: it is not held any more, or its ticket was made worthless without another. */
+  function whyNone(handover: string): Result<never> {
+    const last = handovers.find(handover)?.state === 'held' ? tickets.lastOf(handover) : undefined;
+    return (last && whySpent(desk, last)) ?? refused('handover-not-held');
+  }
 
   /** Voids whatever ticket a handover has and issues another, on paper. */
   function reissueOnce(input: Input<'tickets.reissue'>, staff: StaffSession): Result<Reissued> {
@@ -78,7 +85,7 @@ export function ticketActions(desk: Desk) {
           { id: submission, call: 'tickets.reprint' },
           () => {
             const ticket = tickets.issuedOf(handover);
-            if (!ticket) return refused('handover-not-held');
+            if (!ticket) return whyNone(handover);
             if (ticket.kind !== 'day') return refused('nothing-changed');
             const now = ports.clock.now();
             const wanted = outbox.nextReprint({ paper: 'ticket', subject: `ticket/${ticket.id}` });

@@ -1,6 +1,7 @@
 import type { PrintedPaper } from '../../shared/papers.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Parts } from '../parts.ts';
+import { ticketEnding } from '../phones/ticket-endings.ts';
 import { historyPaper } from '../pupil-history/history-paper.ts';
 import { onSitePaper, rollCallPaper } from '../roll-call/on-site-paper.ts';
 import { LIABILITY_CLAUSE } from '../rules/liability-notice.ts';
@@ -26,15 +27,15 @@ export function paperReaders(parts: Parts): Readonly<Record<PrintedPaper, PaperR
 
   return {
     /**
-     * Refuses with `ticket-not-found`, `ticket-used` or `ticket-voided`; with `nothing-changed` where a card or tag
-     * stands for it: paper beside that would release the phone a second way.
+     * Refuses with `ticket-not-found`, or with how it ended; with `nothing-changed` where a card or tag stands for it:
+     * paper beside that would release the phone a second way.
      */
     ticket(subject, copy) {
       const ticket = papers.ticket(idIn(subject));
       if (!ticket) return refused('ticket-not-found');
       if (ticket.kind !== 'day') return refused('nothing-changed');
-      if (ticket.state === 'redeemed') return refused('ticket-used');
-      if (ticket.state === 'voided') return refused('ticket-voided');
+      const ended = ticketEnding(ticket);
+      if (ended) return ended;
       const { slot, day, payload, code, rulesVersion } = ticket;
       // The notice that stood when the device was handed in, whatever is in force now.
       const text = rules.text('pupil-phones', rulesVersion, 'en');

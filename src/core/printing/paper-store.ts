@@ -1,15 +1,15 @@
 import type { TicketKind } from '../../shared/custody.ts';
 import type { VisitorKind } from '../../shared/visitor-kinds.ts';
+import type { TicketRow as IssuedRow } from '../phones/ticket-store.ts';
 import type { Db } from '../store/database.ts';
 
 /** What is printed on a ticket, and whether it still releases anything. */
-interface TicketRow {
+interface TicketRow extends Pick<IssuedRow, 'state' | 'endedAt' | 'endedHow'> {
   slot: number;
   day: string;
   payload: string;
   code: string;
   kind: TicketKind;
-  state: 'issued' | 'redeemed' | 'voided';
   rulesVersion: number;
   /** How often it was made on screen: 1, and one more for each reprint. */
   copies: number;
@@ -40,7 +40,8 @@ const PASS = `SELECT id AS visit, name, kind, day, pass_payload AS payload, arri
 /** What small papers are made from. */
 export function paperStore(db: Db) {
   const ticket = db.prepare<[string], TicketRow>(
-    `SELECT h.slot, h.day, t.payload, t.code, t.kind, t.state, h.rule_version AS rulesVersion, t.copies
+    `SELECT h.slot, h.day, t.payload, t.code, t.kind, t.state, t.ended_at AS endedAt, t.ended_how AS endedHow,
+       h.rule_version AS rulesVersion, t.copies
      FROM tickets t JOIN handovers h ON h.id = t.handover WHERE t.id = ?`,
   );
   const pass = db.prepare<[string], PassRow>(`${PASS} WHERE id = ?`);

@@ -78,11 +78,36 @@ describe('a ticket', () => {
     const replaced = { handover: lost.handover, ...known, print: false };
     valueOf(await register.call('tickets.reissue', { submission: submissionId(), ...replaced }));
     const before = rowCounts(register);
-    expect(problemOf(await printTicket(used.ticket.id)).code).toBe('ticket-used');
-    expect(problemOf(await printTicket(lost.ticket.id)).code).toBe('ticket-voided');
+    const at = new Date(register.clock.time).toISOString();
+    expect(problemOf(await printTicket(used.ticket.id))).toEqual({
+      code: 'ticket-used',
+      facts: { slot: 1, at },
+    });
+    expect(problemOf(await printTicket(lost.ticket.id))).toEqual({
+      code: 'ticket-replaced',
+      facts: { slot: 2, at },
+    });
     expect(problemOf(await printTicket(submissionId())).code).toBe('ticket-not-found');
     expect(rowCounts(register)).toEqual(before);
     expect(register.papers).toEqual([]);
+  });
+
+  it('says how it ended when its failed paper is sent again', async () => {
+    register.spooler.refusal = refused('printer-missing');
+    const ended = async (slot: number, end: (handover: string) => Promise<unknown>) => {
+      const { handover, ticket } = await handIn(register, await addPupil(register, `Child ${slot}`), slot);
+      const { job } = valueOf(await printTicket(ticket.id));
+      await endOf(register, job);
+      await end(handover);
+      return problemOf(await again(job.id)).code;
+    };
+    const known = { pin: '291746', identity: 'photo-id', reason: 'lost', print: false } as const;
+    const one = () => ({ submission: submissionId() });
+    expect([
+      await ended(1, (handover) => register.call('tickets.reissue', { ...one(), handover, ...known })),
+      await ended(2, (handover) => register.call('tickets.void', { ...one(), handover, reason: 'Torn' })),
+      await ended(3, (handover) => register.call('phones.undo', { ...one(), handover })),
+    ]).toEqual(['ticket-replaced', 'ticket-voided', 'ticket-undone']);
   });
 
   it('is handed in all the same when the printer fails', async () => {
