@@ -1,4 +1,5 @@
 import type { Board } from '../../shared/contract/phones.ts';
+import type { Misplacement } from '../../shared/custody.ts';
 import type { Db } from '../store/database.ts';
 
 /** What can happen at the phone desk. */
@@ -31,6 +32,11 @@ export function stepStore(db: Db) {
   const lastOf = db.prepare<[string], Step>(
     `SELECT ${STEP} FROM desk_steps WHERE handover = ? AND what <> 'amended' ORDER BY ledger_seq DESC LIMIT 1`,
   );
+  const misplaced = db
+    .prepare<[number], Misplacement | null>(
+      "SELECT json_extract(details, '$.misplaced') FROM ledger_details WHERE seq = ?",
+    )
+    .pluck();
 
   return {
     add(step: Step): void {
@@ -39,5 +45,7 @@ export function stepStore(db: Db) {
     find: (id: string) => find.get(id),
     /** The newest step of a handover that moved something: correcting how a device looked is in nobody’s way. */
     lastOf: (handover: string) => lastOf.get(handover),
+    /** What was said of where a device was just before a step that gave it back; null when it lay in its slot. */
+    misplacedBefore: ({ ledgerSeq }: Step): Misplacement | null => misplaced.get(ledgerSeq) ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Misplacement } from '../../shared/custody.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
 import type { StaffSession } from '../../shared/staff.ts';
 import { instantOf } from '../school-day.ts';
@@ -5,7 +6,7 @@ import { type Desk, UNDO_WINDOW } from './desk.ts';
 import { holdingAgain } from './hold-again.ts';
 import type { Step, StepKind } from './step-store.ts';
 
-type Undone = { undone: 'hand-in' | 'return' };
+type Undone = { undone: 'hand-in' | 'return'; misplaced?: Misplacement };
 
 /** The steps that can be taken back, and what each is called then. */
 const undoable: Partial<Record<StepKind, Undone['undone']>> = {
@@ -32,6 +33,16 @@ export function undoAction(desk: Desk) {
     return done(null);
   }
 
+  /** Holds it again as it was held before: one that was out with another child or not found is no nearer for it. */
+  function undoReturn(last: Step, misplaced: Misplacement | null, at: string): Result<null> {
+    const held = again.hold(desk.handover(last.handover), last.ticket);
+    if (held.ok && misplaced !== null) handovers.misplace(last.handover, misplaced, at);
+    return held;
+  }
+
+  const answer = (undone: Undone['undone'], misplaced: Misplacement | null): Undone =>
+    misplaced === null ? { undone } : { undone, misplaced };
+
   return function undo(input: { submission: string; handover: string }, staff: StaffSession): Result<Undone> {
     return submit<Undone>(
       { id: input.submission, call: 'phones.undo' },
@@ -43,25 +54,44 @@ export function undoAction(desk: Desk) {
         const now = ports.clock.now();
         if (!canUndo(last, now)) return refused('undo-too-late');
         const handover = desk.handover(input.handover);
-        const result =
-          undone === 'return' ? again.hold(handover, last.ticket) : undoHandIn(last, instantOf(now));
+        const at = instantOf(now);
+        const misplaced = undone === 'return' ? steps.misplacedBefore(last) : null;
+        const result = undone === 'return' ? undoReturn(last, misplaced, at) : undoHandIn(last, at);
         if (!result.ok) return result;
+        const { slot } = handover;
+        const details = { corrects: last.ledgerSeq, ticket: last.ticket, slot };
         const step = desk.take(
           {
-            what: `${undone}-undone`,
             handover: handover.id,
             ticket: last.ticket,
             corrects: last,
-            action: undone === 'return' ? 'phone.return-undone' : 'phone.hand-in-undone',
             subject: `phone/${handover.id}`,
-            details: { corrects: last.ledgerSeq, ticket: last.ticket, slot: handover.slot },
+            // Of a device that is not in its slot nothing may say that it lies in the cupboard again.
+            ...(misplaced === null
+              ? {
+                  what: `${undone}-undone` as const,
+                  action:
+                    undone === 'return'
+                      ? ('phone.return-undone' as const)
+                      : ('phone.hand-in-undone' as const),
+                  details,
+                }
+              : {
+                  what: 'put-right' as const,
+                  action: 'phone.put-right' as const,
+                  details: { ...details, where: misplaced },
+                }),
           },
           staff,
           now,
         );
-        return done({ subject: step.id, value: { undone } });
+        return done({ subject: step.id, value: answer(undone, misplaced) });
       },
-      (subject) => done({ undone: desk.stepOf(subject).what === 'return-undone' ? 'return' : 'hand-in' }),
+      (subject) => {
+        const { what, corrects } = desk.stepOf(subject);
+        if (what === 'hand-in-undone') return done({ undone: 'hand-in' });
+        return done(answer('return', steps.misplacedBefore(desk.stepOf(corrects ?? subject))));
+      },
     );
   };
 }

@@ -233,11 +233,17 @@ export const phoneCalls = {
     output: z.object({ handover: id, returnedAt: instant, undoUntil: instant }),
     announces: ['phones'],
   }),
-  /** Takes back the last hand-in or return of a handover, within a minute, as a linked correction. */
+  /**
+   * Takes back the last hand-in or return of a handover, within a minute, as a linked correction. `misplaced`: it was not
+   * in its slot before that return, and is said again not to be.
+   */
   'phones.undo': call({
     who: OFFICE,
     input: z.strictObject({ submission, handover: id }),
-    output: z.object({ undone: z.enum(['hand-in', 'return']) }),
+    output: z.object({
+      undone: z.enum(['hand-in', 'return']),
+      misplaced: z.enum(misplacements).optional(),
+    }),
     announces: ['phones'],
   }),
   /**

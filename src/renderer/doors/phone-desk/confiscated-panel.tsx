@@ -9,6 +9,7 @@ import { MisplacedNote } from './misplaced-note.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { usePanelKeys } from './panel-keys.ts';
 import styles from './panel.module.css';
+import { useTypedCode } from './typed-code.ts';
 import type { PhoneDeskState } from './use-phone-desk.ts';
 
 export interface ConfiscatedPanelProps {
@@ -27,6 +28,7 @@ export function ConfiscatedPanel({ desk, held, onConfiscated }: ConfiscatedPanel
     leave();
     onConfiscated();
   };
+  useTypedCode((code) => void desk.codeTyped(code));
   usePanelKeys({ onEscape: leave, onEnter: open });
   return (
     <section className={styles.panel} aria-label={t('phoneDesk.giveBack.heading')}>

@@ -46,8 +46,9 @@ export interface ShownTicket {
   copy: number;
 }
 
-/** How what waits in a line is opened: by its code again, or by its handover. */
-export type Opens = { by: 'payload'; payload: string } | { by: 'handover'; handover: string };
+/** How what waits in a line is opened: by its code again, scanned or typed, or by its handover. */
+export type Opens =
+  { by: 'payload'; payload: string } | { by: 'code'; code: string } | { by: 'handover'; handover: string };
 
 /** What a scan came to when it changed nothing. */
 export type DeskNews =
@@ -102,6 +103,8 @@ export type DeskEvent =
   | { type: 'begun' }
   /** With `unless`, a panel in which something was begun stays, and this line is kept instead. */
   | { type: 'phone-opened'; held: HeldHandover; proof: Proof | undefined; unless?: DeskLine }
+  /** A short code typed into no box while a panel is open; the line is kept when that panel is of another phone. */
+  | { type: 'code-typed'; held: HeldHandover; line: DeskLine }
   | { type: 'handed-in'; shown: ShownTicket; from: 'panel' | 'card' }
   | { type: 'given-back'; held: HeldHandover }
   | { type: 'undone'; what: 'hand-in' | 'return'; name: string; slot: number }

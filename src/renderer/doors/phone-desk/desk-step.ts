@@ -33,6 +33,8 @@ export function deskStep(state: DeskState, event: DeskEvent): DeskState {
       return event.unless && isBusy(state, event.held.id)
         ? tell(state, event.unless)
         : openPhone(state, event);
+    case 'code-typed':
+      return takeCode(state, event);
     case 'handed-in':
       return handIn(state, event);
     case 'given-back':
@@ -121,6 +123,13 @@ function openPhone(state: DeskState, { held, proof }: Of<'phone-opened'>): DeskS
     changed: held.slot,
     lastPupil: held.pupil.id,
   };
+}
+
+/** A typed code proves the phone that is open. Of another it waits in the list: whoever types does not look at the panel. */
+function takeCode(state: DeskState, { held, line }: Of<'code-typed'>): DeskState {
+  const { view } = state;
+  if (view.at === 'hand-in' || (view.at === 'return' && view.held.id !== held.id)) return tell(state, line);
+  return openPhone(state, { type: 'phone-opened', held, proof: 'ticket' });
 }
 
 function handIn(state: DeskState, { shown, from }: Of<'handed-in'>): DeskState {

@@ -17,9 +17,11 @@ export function usePanelKeys({ onEscape, onEnter }: { onEscape: () => void; onEn
   });
   useEffect(() => {
     const stop = followWords();
-    // Before the button that has focus: the Enter of a code that was typed into no box gives nobody this phone.
+    // Before the button that has focus: neither the Enter of a code that was typed into no box nor the spaces in it give
+    // anybody this phone.
     const guard = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || isTextBox(event.target) || !wordUnderWay(event.timeStamp)) return;
+      const presses = event.key === 'Enter' || event.key === ' ';
+      if (!presses || isTextBox(event.target) || !wordUnderWay(event.timeStamp)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };

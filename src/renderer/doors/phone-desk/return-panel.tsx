@@ -17,6 +17,7 @@ import styles from './panel.module.css';
 import { ReissueDialog } from './reissue-dialog.tsx';
 import { decided, safeChoices, type ReturnChoices } from './return-choices.ts';
 import { RETURN_ID, ReturnDecisions } from './return-decisions.tsx';
+import { useTypedCode } from './typed-code.ts';
 import type { PhoneDeskState } from './use-phone-desk.ts';
 import { WithoutTicket } from './without-ticket.tsx';
 
@@ -61,6 +62,7 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
     else document.getElementById(`${RETURN_ID}adult`)?.focus();
   };
   const leave = () => desk.step({ type: 'rested' });
+  useTypedCode((code) => void desk.codeTyped(code));
   usePanelKeys({ onEscape: leave, onEnter: () => void give() });
   const whole = form.errors.find(({ field }) => field === undefined || !besideTheirBox.has(field));
   return (

@@ -84,6 +84,12 @@ export function usePhoneDesk(place: string, onSide: (side: DeskSide) => void) {
       );
     }
   };
+  const findByCode = async (code: string): Promise<boolean> => {
+    const found = await call('phones.find-by-code', { code });
+    if (found.ok) open(found.value, 'ticket');
+    else refuse(found.problem);
+    return found.ok;
+  };
   return {
     state,
     step,
@@ -97,12 +103,24 @@ export function usePhoneDesk(place: string, onSide: (side: DeskSide) => void) {
         await (handsIn ? cardScan(scanDesk, payload) : ticketScan(scanDesk, payload, true));
       }),
     /** A code read aloud; true when it released something. */
-    findByCode: async (code: string): Promise<boolean> => {
-      const found = await call('phones.find-by-code', { code });
-      if (found.ok) open(found.value, 'ticket');
-      else refuse(found.problem);
-      return found.ok;
-    },
+    findByCode,
+    /** A code typed into no box while a panel is open: of another phone it waits in the list. */
+    codeTyped: (code: string) =>
+      inTurn(async () => {
+        const found = await call('phones.find-by-code', { code });
+        if (!found.ok) {
+          refuse(found.problem);
+          return;
+        }
+        const held = found.value;
+        const { name } = held.pupil;
+        const opens = { by: 'code', code } as const;
+        step({
+          type: 'code-typed',
+          held,
+          line: lineOf({ about: 'waiting', name, slot: held.slot, opens }),
+        });
+      }),
     /** A child or slot touched: shown, but not given back without its ticket. A panel that was begun stays. */
     openHeld: (handover: string) => openHeld(handover, true),
     /** A child with nothing in the cupboard, or with another device to hand in. */
@@ -118,6 +136,7 @@ export function usePhoneDesk(place: string, onSide: (side: DeskSide) => void) {
         step({ type: 'child-opened', pupil, slot, card, ask: why });
       } else if (line.about === 'waiting') {
         if (line.opens.by === 'handover') await openHeld(line.opens.handover, false);
+        else if (line.opens.by === 'code') await findByCode(line.opens.code);
         else await ticketScan(scanDesk, line.opens.payload, false);
       }
     },
@@ -144,8 +163,10 @@ export function usePhoneDesk(place: string, onSide: (side: DeskSide) => void) {
     undo: (handover: string, name: string, slot: number) =>
       once('undo', async () => {
         const undone = await call('phones.undo', { submission: crypto.randomUUID(), handover });
-        if (undone.ok) step({ type: 'undone', what: undone.value.undone, name, slot });
-        else refuse(undone.problem);
+        if (!undone.ok) refuse(undone.problem);
+        else if (undone.value.misplaced !== undefined)
+          step({ type: 'deed-done', deed: 'wentOut', name, slot });
+        else step({ type: 'undone', what: undone.value.undone, name, slot });
       }),
     /** Opens the marks a held device came in with, to add to them. */
     amend: (handover: string) =>

@@ -119,6 +119,66 @@ describe('undoing a return', () => {
   });
 });
 
+describe('undoing the return of a phone that was not in its slot', () => {
+  const held = async () => valueOf(await register.call('phones.held', { handover: handed.handover }));
+  const board = async () => valueOf(await register.call('phones.board', {}));
+  const wentOut = async () => {
+    await giveBack();
+    register.clock.pass(UNDO_WINDOW + 1);
+    const where = 'went-out' as const;
+    const again = { submission: submissionId(), handover: handed.handover, where };
+    valueOf(await register.call('phones.put-right', again));
+  };
+
+  it('says again that it is out with another child, and nowhere that it lies in the cupboard', async () => {
+    await wentOut();
+    await giveBack();
+    expect(valueOf(await undo(register, handed.handover))).toEqual({
+      undone: 'return',
+      misplaced: 'went-out',
+    });
+    expect(await held()).toMatchObject({ misplaced: 'went-out', ticketKind: 'day' });
+    const { slots, counts, recent } = await board();
+    expect(slots[16]).toMatchObject({ state: 'wrong', handover: handed.handover });
+    expect(counts).toMatchObject({ held: 1, wrong: 1 });
+    expect(recent[0]).toMatchObject({ what: 'put-right', undoUntil: null, canPutRight: false });
+    expect(entriesOf(register, 'phone.return-undone')).toEqual([]);
+    expect(entriesOf(register, 'phone.put-right')[1]).toMatchObject({
+      subject: `phone/${handed.handover}`,
+      details: { slot: 17, where: 'went-out', ticket: handed.ticket.id },
+    });
+    const { handovers } = readDayLog(register.db, schoolDayOf(register.clock.time));
+    expect(handovers).toMatchObject([{ state: 'held', misplaced: 'went-out', returnsUndone: 0 }]);
+  });
+
+  it.each(['missing', 'elsewhere'] as const)('leaves it to a count what it had said: %s', async (said) => {
+    register.db.prepare('UPDATE handovers SET misplaced = ?, misplaced_at = handed_in_at').run(said);
+    await giveBack();
+    valueOf(await undo(register, handed.handover));
+    expect(await held()).toMatchObject({ misplaced: said });
+  });
+
+  it('answers a retry as the first time, and lets the ticket release the phone again', async () => {
+    await wentOut();
+    await giveBack();
+    const input = { submission: submissionId(), handover: handed.handover };
+    const first = valueOf(await register.call('phones.undo', input));
+    expect(valueOf(await register.call('phones.undo', input))).toEqual(first);
+    expect(first).toEqual({ undone: 'return', misplaced: 'went-out' });
+    await giveBack();
+  });
+
+  it('says that it lies in its slot when it had been found there before', async () => {
+    await wentOut();
+    const back = { submission: submissionId(), handover: handed.handover };
+    valueOf(await register.call('phones.found', back));
+    await giveBack();
+    expect(valueOf(await undo(register, handed.handover))).toEqual({ undone: 'return' });
+    expect(await held()).toMatchObject({ misplaced: null });
+    expect((await board()).recent[0]).toMatchObject({ what: 'return-undone' });
+  });
+});
+
 describe('undoing a hand-in', () => {
   it('voids the ticket, frees the slot and names the entry it corrects', async () => {
     register.clock.pass(UNDO_WINDOW);

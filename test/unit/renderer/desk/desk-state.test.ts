@@ -133,6 +133,30 @@ describe('giving back', () => {
     expect(opened.view).toMatchObject({ held: { id: 'b' }, begun: false });
   });
 
+  it('leaves an open phone alone when the code of another is typed, even before anything was said', () => {
+    const typed = { ...waiting, opens: { by: 'code', code: 'T9C3W6' } } as const;
+    const open = after({ type: 'phone-opened', held: held('a'), proof: 'ticket' });
+    const desk = deskStep(open, { type: 'code-typed', held: held('b'), line: typed });
+    expect(desk.view).toEqual(open.view);
+    expect(desk.message).toEqual({ about: 'line', line: typed });
+    expect(desk.lines).toEqual([typed]);
+    const done = deskStep(desk, { type: 'given-back', held: held('a') });
+    expect(done.view).toEqual({ at: 'children' });
+    expect(done.lines).toEqual([typed]);
+    const opened = deskStep(done, { type: 'phone-opened', held: held('b'), proof: 'ticket' });
+    expect(opened.view).toMatchObject({ held: { id: 'b' }, proof: 'ticket' });
+  });
+
+  it('takes the typed code of the open phone for its proof, and keeps what was chosen', () => {
+    const desk = after(
+      { type: 'phone-opened', held: held('a', { ticket: null }), proof: undefined },
+      { type: 'begun' },
+      { type: 'code-typed', held: held('a'), line: waiting },
+    );
+    expect(desk.view).toMatchObject({ proof: 'ticket', begun: true, held: { ticket: { id: 'ticket-a' } } });
+    expect(desk.lines).toEqual([]);
+  });
+
   it('leaves the next ticket where it is when the one before was saved late', () => {
     const desk = after(
       { type: 'phone-opened', held: held('a'), proof: 'ticket' },
