@@ -33,6 +33,8 @@ export function CupboardKey({ open }: { open: Board['open'] }) {
     setFailed(t('cupboard.key.failed', { sentence: problemWords(t, answer.problem, timeZone) }));
     return false;
   };
+  // A locked cupboard asks for nothing: whoever takes phones in need not write its key down first. An open one is to be locked.
+  const kind = open === null ? 'quiet' : 'plain';
   const since = open === null ? undefined : dayOf(open.since, timeZone);
   return (
     <div className={styles.key}>
@@ -45,6 +47,7 @@ export function CupboardKey({ open }: { open: Board['open'] }) {
               : t('cupboard.key.openDay', { day: shortDay(t, since ?? day), name: open.keyHolder }))}
       </p>
       <Button
+        kind={kind}
         size="staff"
         className={styles.other}
         icon={<KeyRound />}
@@ -53,7 +56,12 @@ export function CupboardKey({ open }: { open: Board['open'] }) {
       >
         {null}
       </Button>
-      <Button size="staff" busy={turn.busy} onClick={() => void (self !== undefined && act(self))}>
+      <Button
+        kind={kind}
+        size="staff"
+        busy={turn.busy}
+        onClick={() => void (self !== undefined && act(self))}
+      >
         {t(open === null ? 'cupboard.key.openIt' : 'cupboard.key.lockIt')}
       </Button>
       {choosing ? (

@@ -1,10 +1,9 @@
-import { Check } from 'lucide-react';
+import { Check, PowerOff } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../../../shared/contract/phones.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Banner } from '../../parts/feedback/banner.tsx';
-import { CheckboxCard } from '../../parts/fields/checkbox-card.tsx';
 import { useForm } from '../staff-room/use-form.ts';
 import type { AskWhy, HandInView } from './desk-state.ts';
 import type { BoardPupil } from './find-children.ts';
@@ -28,7 +27,6 @@ export function HandInPanel({ desk, board, pupil, view }: HandInPanelProps) {
   const { t } = useTranslation('kiosk');
   const form = useForm('phones.hand-in');
   const [seen, setSeen] = useState<SeenDevice>(() => usuallySeen(pupil));
-  const [seenOff, setSeenOff] = useState(false);
   const finish = useRef<HTMLButtonElement>(null);
   const notNow = useRef<HTMLButtonElement>(null);
   const { slot, card } = view;
@@ -50,7 +48,6 @@ export function HandInPanel({ desk, board, pupil, view }: HandInPanelProps) {
       document.getElementById(`${HAND_IN_ID}slot`)?.focus();
       return;
     }
-    setSeenOff(true);
     const { kind, look, conditions, note } = seen;
     const saved = await form.send({
       submission: form.submission,
@@ -114,19 +111,13 @@ export function HandInPanel({ desk, board, pupil, view }: HandInPanelProps) {
         <Button ref={notNow} size="staff-large" keyHint="Esc" onClick={leave}>
           {t('phoneDesk.handIn.notNow')}
         </Button>
-        <div className={styles.seenOff}>
-          <CheckboxCard
-            label={t('phoneDesk.handIn.seenOff')}
-            checked={seenOff}
-            onChange={setSeenOff}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
-              // Enter on the card ticks it, as a key anywhere presses what has focus.
-              event.preventDefault();
-              setSeenOff(!seenOff);
-            }}
-          />
-        </div>
+        {/* Nothing is to be ticked before the one button; where it does not say that it was seen off, this does. */}
+        {why === undefined ? null : (
+          <p className={styles.seenOff}>
+            <PowerOff aria-hidden="true" />
+            {t('phoneDesk.guide.off')}
+          </p>
+        )}
         <Button
           ref={finish}
           kind="primary"
@@ -137,13 +128,7 @@ export function HandInPanel({ desk, board, pupil, view }: HandInPanelProps) {
           busy={form.busy}
           busyLabel={t('phoneDesk.handIn.taking')}
         >
-          {t(
-            why !== undefined
-              ? 'phoneDesk.handIn.anyway'
-              : seenOff
-                ? 'phoneDesk.handIn.take'
-                : 'phoneDesk.handIn.seenAndTake',
-          )}
+          {t(why === undefined ? 'phoneDesk.handIn.seenAndTake' : 'phoneDesk.handIn.anyway')}
         </Button>
       </div>
     </form>

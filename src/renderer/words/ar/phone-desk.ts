@@ -151,7 +151,6 @@ export const phoneDesk = {
     note: 'ملاحظة',
     noteHint: 'سطر واحد. يمكن تركه فارغًا.',
     seenOff: 'رأيته مغلقًا',
-    take: 'استلمه',
     seenAndTake: 'رأيته مغلقًا، استلمه',
     taking: 'جارٍ الحفظ…',
     notNow: 'ليس الآن',

@@ -167,7 +167,6 @@ export const phoneDesk = {
     note: 'Note',
     noteHint: 'One line. May stay empty.',
     seenOff: 'I saw it switched off',
-    take: 'Take it in',
     seenAndTake: 'Seen off, take it in',
     taking: 'Saving…',
     notNow: 'Not now',

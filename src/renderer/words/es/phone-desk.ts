@@ -171,7 +171,6 @@ export const phoneDesk = {
     note: 'Nota',
     noteHint: 'Una línea. Puede quedar vacío.',
     seenOff: 'He visto que está apagado',
-    take: 'Recibirlo',
     seenAndTake: 'Visto apagado, recibirlo',
     taking: 'Guardando…',
     notNow: 'Ahora no',

@@ -150,7 +150,6 @@ export const phoneDesk = {
     note: 'Remarque',
     noteHint: 'Une ligne. Peut rester vide.',
     seenOff: 'J’ai vu qu’il est éteint',
-    take: 'Prendre',
     seenAndTake: 'Vu éteint, le prendre',
     taking: 'Sauvegarde…',
     notNow: 'Plus tard',

@@ -170,7 +170,6 @@ export const phoneDesk = {
     note: 'टिपोट',
     noteHint: 'एक हरफ। खाली छोड्न सकिन्छ।',
     seenOff: 'बन्द गरिएको मैले देखेँ',
-    take: 'लिनुहोस्',
     seenAndTake: 'बन्द देखेँ, लिनुहोस्',
     taking: 'सुरक्षित गर्दै…',
     notNow: 'अहिले होइन',

@@ -171,7 +171,6 @@ export const phoneDesk = {
     note: 'Uwaga',
     noteHint: 'Jedna linijka. Może zostać puste.',
     seenOff: 'Widzę, że jest wyłączony',
-    take: 'Przyjmij',
     seenAndTake: 'Widzę wyłączony, przyjmij',
     taking: 'Zapisywanie…',
     notNow: 'Nie teraz',

@@ -171,7 +171,6 @@ export const phoneDesk = {
     note: 'Notă',
     noteHint: 'Un rând. Poate rămâne gol.',
     seenOff: 'L-am văzut închis',
-    take: 'Primiți-l',
     seenAndTake: 'Văzut închis, primiți-l',
     taking: 'Se salvează…',
     notNow: 'Nu acum',

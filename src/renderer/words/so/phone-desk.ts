@@ -170,7 +170,6 @@ export const phoneDesk = {
     note: 'Xusuusin',
     noteHint: 'Hal sadar. Waa la bannayn karaa.',
     seenOff: 'Waan arkay isagoo damsan',
-    take: 'Qaado',
     seenAndTake: 'Damsan waan arkay, qaado',
     taking: 'Waa la kaydinayaa…',
     notNow: 'Hadda maya',

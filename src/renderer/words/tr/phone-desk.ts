@@ -170,7 +170,6 @@ export const phoneDesk = {
     note: 'Not',
     noteHint: 'Bir satır. Boş kalabilir.',
     seenOff: 'Kapalı olduğunu gördüm',
-    take: 'Teslim al',
     seenAndTake: 'Kapalı gördüm, teslim al',
     taking: 'Kaydediliyor…',
     notNow: 'Şimdi değil',

@@ -169,7 +169,6 @@ export const phoneDesk = {
     note: '备注',
     noteHint: '一行。可以留空。',
     seenOff: '我看到已关机',
-    take: '收存',
     seenAndTake: '看到已关机，收存',
     taking: '正在保存……',
     notNow: '暂不',
