@@ -71,6 +71,21 @@ test('a phone taken from a child is told of, and released to a named adult who s
   await expect(card).toContainText('Māra Example-O’Brien was told');
   await expect(card).not.toContainText('told yet');
 
+  // Found at the desk, it is that very card that opens; a form that was begun meanwhile waits behind the list.
+  await take('pla', 'Aristo Example');
+  const other = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Plato' }) });
+  await expect(other).toBeVisible();
+  await press('Take in a confiscated device');
+  await page.getByLabel('Where?').fill('Field');
+  await page.keyboard.press('F2');
+  await page.getByRole('button', { name: /^Slot 1, holds a confiscated device/u }).click();
+  await expect(page.getByRole('button', { name: /^Open Confiscated/u })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(other).toBeFocused();
+  await press('Take in a confiscated device');
+  await expect(page.getByLabel('Where?')).toHaveValue('Field');
+  await press(/^Not now/u);
+
   // Somebody who was not named does not get it from one member of staff alone, nor with a wrong PIN.
   await press('Release the device: Saoirse Ní Example');
   await page.getByRole('radio', { name: /^Somebody who was not named/u }).check();
@@ -100,5 +115,5 @@ test('a phone taken from a child is told of, and released to a named adult who s
   await expect(row).toContainText('Drawn');
   await expectNoBarriers(page, 'released devices', 'desk', { onlyDay: true });
   const board = await done(kiosk, 'phones.board', {});
-  expect(board.counts.held).toBe(0);
+  expect(board.counts.held).toBe(1);
 });

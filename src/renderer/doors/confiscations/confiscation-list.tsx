@@ -12,6 +12,9 @@ import styles from './confiscations.module.css';
 
 export interface ConfiscationListProps {
   list: readonly Confiscation[];
+  /** The handover somebody came for: its card gets focus. */
+  wanted: string | undefined;
+  onWantedShown: () => void;
   /** What was just done, said at the foot of the page. */
   done: JustDone | undefined;
   onDone: (done: JustDone) => void;
@@ -20,7 +23,8 @@ export interface ConfiscationListProps {
 }
 
 /** What is held, with what is still to do about it; below, what was released in the last weeks. */
-export function ConfiscationList({ list, done, onDone, onTake, onRelease }: ConfiscationListProps) {
+export function ConfiscationList(props: ConfiscationListProps) {
+  const { list, wanted, done, onDone, onTake, onRelease } = props;
   const { t } = useTranslation('kiosk');
   const [telling, setTelling] = useState<string>();
   const take = useRef<HTMLButtonElement>(null);
@@ -51,6 +55,8 @@ export function ConfiscationList({ list, done, onDone, onTake, onRelease }: Conf
               <HeldCard
                 key={one.handover}
                 held={one}
+                wanted={one.handover === wanted}
+                onWantedShown={props.onWantedShown}
                 onTell={() => setTelling(one.handover)}
                 onRelease={() => onRelease(one.handover)}
               />

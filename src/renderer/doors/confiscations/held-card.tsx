@@ -1,4 +1,5 @@
 import { Check, CircleDashed } from 'lucide-react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Confiscation } from '../../../shared/contract/confiscations.ts';
 import { useSchool } from '../../client/school.tsx';
@@ -8,20 +9,30 @@ import styles from './confiscations.module.css';
 
 export interface HeldCardProps {
   held: Confiscation;
+  /** Whether somebody came for this very one: it gets focus. */
+  wanted: boolean;
+  onWantedShown: () => void;
   onTell: () => void;
   onRelease: () => void;
 }
 
 /** One device held: whose, why, who has been told and who not yet, and who may have it. */
-export function HeldCard({ held, onTell, onRelease }: HeldCardProps) {
+export function HeldCard({ held, wanted, onWantedShown, onTell, onRelease }: HeldCardProps) {
   const { t } = useTranslation('kiosk');
   const { timeZone } = useSchool();
   const { pupil, slot, device, day, takenAt, takenFromChildBy, place, writtenBy, adults } = held;
   const { name } = pupil;
+  const card = useRef<HTMLLIElement>(null);
+  const shown = useEffectEvent(onWantedShown);
+  useEffect(() => {
+    if (!wanted) return;
+    card.current?.focus();
+    shown();
+  }, [wanted]);
   const kind = t(`phoneDesk.handIn.kinds.${device.kind}`);
   const by = takenFromChildBy === '' ? writtenBy : takenFromChildBy;
   return (
-    <li className={styles.card}>
+    <li ref={card} className={styles.card} tabIndex={-1}>
       <div className={styles.whose}>
         <span className={styles.slot} role="img" aria-label={t('confiscations.slot', { slot })}>
           {slot}

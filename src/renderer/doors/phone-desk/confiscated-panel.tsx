@@ -15,7 +15,8 @@ import type { PhoneDeskState } from './use-phone-desk.ts';
 export interface ConfiscatedPanelProps {
   desk: PhoneDeskState;
   held: HeldHandover;
-  onConfiscated: () => void;
+  /** Opens the card of a handover on the page of confiscated devices. */
+  onConfiscated: (handover: string) => void;
 }
 
 /** A device that was taken from a child: it is looked at here, and given back on a page of its own. */
@@ -26,7 +27,7 @@ export function ConfiscatedPanel({ desk, held, onConfiscated }: ConfiscatedPanel
   const leave = () => desk.step({ type: 'rested' });
   const open = () => {
     leave();
-    onConfiscated();
+    onConfiscated(held.id);
   };
   useTypedCode((code) => void desk.codeTyped(code));
   usePanelKeys({ onEscape: leave, onEnter: open });

@@ -23,8 +23,8 @@ export interface PhoneDeskProps {
   desk: PhoneDeskState;
   side: DeskSide;
   onPupils: () => void;
-  /** Opens the page of confiscated devices. */
-  onConfiscated: () => void;
+  /** Opens the page of confiscated devices at the card of a handover. */
+  onConfiscated: (handover: string) => void;
 }
 
 /** The phone desk: children, hand-in or return share the place beside the cupboard, which never moves. */

@@ -36,6 +36,7 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
   const { day, timeZone, deskPlace } = useSchool();
   const { role } = staff;
   const [place, setPlace] = useState<DeskPlace>(firstPlace(role, 'staff'));
+  const [confiscated, setConfiscated] = useState<string>();
   const desk = usePhoneDesk(place, setPlace);
   useWindowTitle(t(`desk.places.${place}`));
   const signOut = useAction('staff.sign-out');
@@ -89,7 +90,10 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
               desk={desk}
               side={place === 'give-back' ? 'give-back' : 'hand-in'}
               onPupils={() => setPlace('pupils')}
-              onConfiscated={() => setPlace('confiscations')}
+              onConfiscated={(handover) => {
+                setConfiscated(handover);
+                setPlace('confiscations');
+              }}
             />
           </Page>
           <Page shown={place === 'count'}>
@@ -104,7 +108,7 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
             <HomeTimePage onConfiscations={() => setPlace('confiscations')} />
           </Page>
           <Page shown={place === 'confiscations'}>
-            <ConfiscationsPage />
+            <ConfiscationsPage wanted={confiscated} onWantedShown={() => setConfiscated(undefined)} />
           </Page>
           <Page shown={place === 'cards'}>
             <ChildCardsPage />
