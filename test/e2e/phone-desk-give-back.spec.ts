@@ -1,4 +1,5 @@
 import { shortCode, spokenCode } from '../../src/shared/codes.ts';
+import { WORD } from '../../src/renderer/parts/scanner/typed-words.ts';
 import { done, goTo, HEAD_PIN, scan, visitorArrives } from './support/desk.ts';
 import { expect, test } from './support/kiosk.ts';
 import { lastHandIn, openPhoneDesk, phoneOf, refusal, slot, tile } from './support/phone-desk.ts';
@@ -51,6 +52,29 @@ test('a code read aloud gives a phone back to another adult', async ({ kiosk }) 
   await desk.getByLabel('Name of the adult').fill('Parisa Hashmi-Þórsdóttir');
   await desk.keyboard.press('Enter');
   await expect(desk.getByText('Bilal Hashmi, slot 1. Given back.')).toBeVisible();
+});
+
+test('a code typed over an open phone gives nothing back, and waits until it is opened', async ({
+  kiosk,
+}) => {
+  const desk = await openPhoneDesk(kiosk);
+  const first = await phoneOf(kiosk, 'Bilal Hashmi');
+  const second = await phoneOf(kiosk, 'Leila Haddad');
+  await scan(kiosk, first.payload);
+  const give = desk.getByRole('button', { name: /^Give back.*Enter/u });
+  await expect(give).toBeFocused();
+  // As it is spoken, in pairs: neither a space nor the Enter after it presses the button that has focus.
+  await desk.keyboard.type(`${spokenCode(second.code).toLowerCase()}\n`, { delay: 120 });
+  await expect(refusal(desk)).toContainText(
+    'Leila Haddad, slot 2. Was scanned or touched while something else',
+  );
+  await expect(desk.getByRole('heading', { name: 'Bilal Hashmi' })).toBeVisible();
+  expect((await done(kiosk, 'phones.board', {})).counts).toMatchObject({ held: 2, returned: 0 });
+  await desk.waitForTimeout(WORD);
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('Bilal Hashmi, slot 1. Given back.')).toBeVisible();
+  await desk.getByRole('button', { name: 'Open: Leila Haddad' }).click();
+  await expect(desk.getByText(`Ticket ${spokenCode(second.code)}, good, not used before`)).toBeVisible();
 });
 
 test('a phone touched on the desk is not given back without its ticket', async ({ kiosk }) => {
