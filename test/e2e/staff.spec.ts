@@ -11,6 +11,9 @@ import {
   visitorArrives,
 } from './support/desk.ts';
 import { expect, test } from './support/kiosk.ts';
+import { expectNoBarriers } from './support/no-barriers.ts';
+import { tile } from './support/phone-desk.ts';
+import { Finger } from './support/touch.ts';
 import { payloadOf } from '../../src/shared/codes.ts';
 
 test('the first entry makes the head’s account, by keyboard alone', async ({ kiosk: { deskPage } }) => {
@@ -239,19 +242,43 @@ test.describe('where one screen serves both faces', () => {
     expect(session).toMatchObject({ ok: true, value: { staff: null } });
   });
 
-  test('the keyboard on the glass is there for a finger', async ({ kiosk }) => {
+  test('the keyboard on the glass is there for a finger, in a dialog too', async ({ kiosk }) => {
     const { deskPage, publicPage } = kiosk;
     await kiosk.call(publicPage, 'desk.open', { door: 'staff' });
     await makeHead(kiosk);
+    await bringIn(kiosk, { '5 Hazel': ['Oluwaseun Oyelaran-Whitcombe'] });
+    await handIn(kiosk, 'Oluwaseun Oyelaran-Whitcombe');
+    const finger = await Finger.of(deskPage);
+    const keyboard = deskPage.getByRole('group', { name: 'Keyboard' });
     await goTo(kiosk, 'Pupils');
     const box = deskPage.getByLabel('Full name');
-    await expect(deskPage.getByRole('button', { name: 'Q', exact: true })).toHaveCount(0);
-    await box.dispatchEvent('pointerdown', { pointerType: 'touch', bubbles: true });
-    await box.focus();
-    await deskPage.getByRole('button', { name: 'Z', exact: true }).click();
-    await deskPage.getByRole('button', { name: 'o', exact: true }).click();
+    await expect(keyboard).toHaveCount(0);
+    await finger.tap(box);
+    await finger.type('Zo');
     await expect(box).toHaveValue('Zo');
     await deskPage.getByRole('button', { name: 'Add the child' }).focus();
-    await expect(deskPage.getByRole('button', { name: 'z', exact: true })).toHaveCount(0);
+    await expect(keyboard).toHaveCount(0);
+
+    await deskPage.keyboard.press('F2');
+    await finger.tap(tile(deskPage, 'Oluwaseun Oyelaran-Whitcombe'));
+    await finger.press('No ticket? Check identity');
+    const dialog = deskPage.getByRole('dialog');
+    const why = dialog.getByLabel('What happened to the ticket?');
+    await finger.tap(why);
+    await finger.type("Left in Zoë's bag");
+    await expect(why).toHaveValue("Left in Zoë's bag");
+    await expect(why).toBeInViewport({ ratio: 1 });
+    await expectNoBarriers(deskPage, 'keys in a dialog', 'desk', { onlyDay: true });
+    const pin = dialog.getByLabel('Your own PIN again');
+    await finger.press('Next box');
+    await expect(pin).toBeFocused();
+    await expect(keyboard).toHaveCount(0);
+    const pad = dialog.getByRole('group', { name: 'Number keys' });
+    for (const digit of HEAD_PIN) await finger.tap(pad.getByRole('button', { name: digit, exact: true }));
+    await expect(pin).toHaveValue(HEAD_PIN);
+    await deskPage.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(pad).toHaveCount(0);
+    await expect(deskPage.getByRole('button', { name: 'No ticket? Check identity' })).toBeFocused();
   });
 });

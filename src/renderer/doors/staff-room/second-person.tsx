@@ -1,13 +1,10 @@
 import type { TFunction } from 'i18next';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SecondPerson } from '../../../shared/staff.ts';
 import { useAnswer } from '../../client/queries.ts';
-import { useSchool } from '../../client/school.tsx';
 import { Banner } from '../../parts/feedback/banner.tsx';
 import { PinField } from '../../parts/fields/pin-field.tsx';
 import { RadioCards } from '../../parts/fields/radio-cards.tsx';
-import { NumberPad } from '../../parts/keyboard/number-pad.tsx';
 import styles from './second-person.module.css';
 
 /** Nobody chosen yet, nothing typed. */
@@ -32,12 +29,6 @@ export function SecondPersonFields(props: SecondPersonFieldsProps) {
   const { t } = useTranslation('kiosk');
   const names = useAnswer('staff.names', {});
   const self = useAnswer('session.current', {}).data?.staff?.id;
-  const { deskPlace } = useSchool();
-  const [pad, setPad] = useState(false);
-  const pinBox = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (pad) pinBox.current?.scrollIntoView({ block: 'end' });
-  }, [pad]);
   // An administrator keeps accounts and has no say over phones.
   const colleagues = names.data?.filter(({ id, role }) => id !== self && role !== 'administrator');
   if (colleagues === undefined)
@@ -66,26 +57,15 @@ export function SecondPersonFields(props: SecondPersonFieldsProps) {
           }))}
         />
       </div>
-      <div
-        ref={pinBox}
-        className={styles.pin}
-        // The page’s own keys on the glass are out of reach behind a dialog.
-        onFocus={({ currentTarget }) =>
-          setPad(deskPlace === 'same-screen' && currentTarget.closest('dialog') !== null)
-        }
-        onBlur={() => setPad(false)}
-      >
-        <PinField
-          id={`${idPrefix}pin`}
-          label={t('secondPerson.pin')}
-          hint={t('secondPerson.pinHint')}
-          error={props.pinError}
-          size="staff"
-          value={value.pin}
-          onChange={(pin) => onChange({ ...value, pin })}
-        />
-        {pad ? <NumberPad label={t('secondPerson.pad')} eraseLabel={t('secondPerson.erase')} /> : null}
-      </div>
+      <PinField
+        id={`${idPrefix}pin`}
+        label={t('secondPerson.pin')}
+        hint={t('secondPerson.pinHint')}
+        error={props.pinError}
+        size="staff"
+        value={value.pin}
+        onChange={(pin) => onChange({ ...value, pin })}
+      />
     </div>
   );
 }

@@ -12,7 +12,10 @@ export interface DialogProps {
   size?: 'public' | 'staff' | 'staff-wide' | undefined;
 }
 
-/** A question that must be answered first. It is open while it is on the page; the browser keeps focus inside. */
+/**
+ * A question that must be answered first. It is open while it is on the page; the browser keeps focus inside. The element
+ * fills the screen around its card: the keys on the glass may stand in it below the card, where they can be reached.
+ */
 export function Dialog({ title, children, actions, onClose, size = 'staff' }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -25,7 +28,7 @@ export function Dialog({ title, children, actions, onClose, size = 'staff' }: Di
   return (
     <dialog
       ref={dialog}
-      className={classNames(styles.dialog, styles[size])}
+      className={styles.dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {
         if (event.target !== event.currentTarget) return;
@@ -33,11 +36,13 @@ export function Dialog({ title, children, actions, onClose, size = 'staff' }: Di
         onClose();
       }}
     >
-      <h2 id={titleId} className={styles.title}>
-        {title}
-      </h2>
-      <div className={styles.body}>{children}</div>
-      <div className={styles.actions}>{actions}</div>
+      <div className={classNames(styles.card, styles[size])}>
+        <h2 id={titleId} className={styles.title}>
+          {title}
+        </h2>
+        <div className={styles.body}>{children}</div>
+        <div className={styles.actions}>{actions}</div>
+      </div>
     </dialog>
   );
 }

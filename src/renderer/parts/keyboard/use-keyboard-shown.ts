@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isTextBox } from './text-box.ts';
+import { isTextBox, touchedBox } from './text-box.ts';
 
 /** Hides the on-screen keyboard while real keys type, and brings it back when a finger touches a box. */
 export function useKeyboardShown(): [boolean, (shown: boolean) => void] {
@@ -9,14 +9,14 @@ export function useKeyboardShown(): [boolean, (shown: boolean) => void] {
       const writes = event.key.length === 1 || event.key === 'Backspace';
       if (event.isTrusted && writes && isTextBox(event.target)) setShown(false);
     };
-    const touched = (event: PointerEvent) => {
-      if (event.pointerType === 'touch' && isTextBox(event.target)) setShown(true);
+    const touched = (event: MouseEvent) => {
+      if (touchedBox(event)) setShown(true);
     };
     window.addEventListener('keydown', typed);
-    window.addEventListener('pointerdown', touched);
+    window.addEventListener('click', touched);
     return () => {
       window.removeEventListener('keydown', typed);
-      window.removeEventListener('pointerdown', touched);
+      window.removeEventListener('click', touched);
     };
   }, []);
   return [shown, setShown];

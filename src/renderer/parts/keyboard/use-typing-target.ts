@@ -7,16 +7,18 @@ import { eraseBack, insertText } from './text-insertion.ts';
 export interface TypingTarget {
   /** Whether the next letter starts a name or a sentence. */
   capital: boolean;
-  /** Whether there is no other box on the page. */
+  /** Whether there is no other box within reach. */
   alone: boolean;
   type: (text: string) => void;
   erase: () => void;
-  /** Moves to the next box of the page, and from the last to the first. */
+  /** Moves to the next box within reach, and from the last to the first. */
   next: () => void;
 }
 
+/** The boxes within reach: those of the dialog that is open, or else of the page. */
 function boxes(): TextBox[] {
-  return [...document.querySelectorAll('input, textarea')].filter(
+  const within = document.activeElement?.closest('dialog') ?? document;
+  return [...within.querySelectorAll('input, textarea')].filter(
     (element): element is TextBox => isTextBox(element) && element.offsetParent !== null,
   );
 }

@@ -3,8 +3,6 @@ export const secondPerson = {
   who: 'Which colleague is here with you?',
   pin: 'The colleague’s own PIN',
   pinHint: 'They type it themself. It counts for this once and opens nothing.',
-  pad: 'Number keys',
-  erase: 'Rub out the last digit',
   whoMissing: 'Choose the colleague who is here with you',
   pinMissing: 'Let the colleague type their PIN',
   nobody: 'Nobody else has an account for the phone desk',

@@ -6,8 +6,6 @@ export const secondPerson = {
   who: '¿Qué colega está aquí con usted?',
   pin: 'El PIN propio del colega',
   pinHint: 'Lo escribe el propio colega. Vale solo esta vez y no abre nada.',
-  pad: 'Teclas de números',
-  erase: 'Borrar la última cifra',
   whoMissing: 'Elija al colega que está aquí con usted',
   pinMissing: 'Deje que el colega escriba su PIN',
   nobody: 'Nadie más tiene cuenta para el puesto de teléfonos',

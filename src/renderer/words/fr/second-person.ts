@@ -6,8 +6,6 @@ export const secondPerson = {
   who: 'Quel collègue est ici avec vous ?',
   pin: 'Le code PIN du collègue',
   pinHint: 'Le collègue le tape en personne. Il compte pour cette fois et n’ouvre rien.',
-  pad: 'Touches des chiffres',
-  erase: 'Effacer le dernier chiffre',
   whoMissing: 'Choisissez le collègue qui est ici avec vous',
   pinMissing: 'Laissez le collègue taper son code PIN',
   nobody: 'Personne d’autre n’a de compte pour le poste des téléphones',

@@ -6,8 +6,6 @@ export const secondPerson = {
   who: 'Kto drugi jest tu z Państwem?',
   pin: 'Własny PIN tej drugiej osoby',
   pinHint: 'Ta osoba wpisuje go sama. Liczy się tylko ten jeden raz i niczego nie otwiera.',
-  pad: 'Klawisze z cyframi',
-  erase: 'Usuń ostatnią cyfrę',
   whoMissing: 'Proszę wybrać, kto drugi jest tu z Państwem',
   pinMissing: 'Druga osoba powinna wpisać swój PIN',
   nobody: 'Nikt inny nie ma konta na stanowisku telefonów',

@@ -6,8 +6,6 @@ export const secondPerson = {
   who: 'Ce coleg este aici cu dvs.?',
   pin: 'PIN-ul propriu al colegului',
   pinHint: 'Îl scrie chiar colegul. Este valabil doar acum și nu deschide nimic.',
-  pad: 'Taste cu cifre',
-  erase: 'Ștergeți ultima cifră',
   whoMissing: 'Alegeți colegul care este aici cu dvs.',
   pinMissing: 'Lăsați colegul să-și scrie PIN-ul',
   nobody: 'Nimeni altcineva nu are cont pentru postul de telefoane',

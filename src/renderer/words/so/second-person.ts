@@ -6,8 +6,6 @@ export const secondPerson = {
   who: 'Waa kuma shaqaalaha kale ee kula jooga?',
   pin: 'PIN-ka shaqaalaha kale',
   pinHint: 'Isaga ayaa qoraya. Arrintan hal mar ayuu u shaqeeyaa, waxna ma furo.',
-  pad: 'Badhamada tirooyinka',
-  erase: 'Tirtir lambarka ugu dambeeya',
   whoMissing: 'Dooro shaqaalaha kula jooga',
   pinMissing: 'Shaqaalaha kale ha qoro PIN-kiisa',
   nobody: 'Qof kale oo akoon miiska taleefannada ku leh ma jiro',

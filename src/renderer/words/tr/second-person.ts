@@ -6,8 +6,6 @@ export const secondPerson = {
   who: 'Hangi meslektaşınız yanınızda?',
   pin: 'Meslektaşın kendi PIN’i',
   pinHint: 'PIN’i kendisi yazar. Yalnızca bu kez için geçerlidir ve hiçbir şeyi açmaz.',
-  pad: 'Sayı tuşları',
-  erase: 'Son rakamı sil',
   whoMissing: 'Yanınızdaki meslektaşı seçin',
   pinMissing: 'Meslektaşınız PIN’ini yazsın',
   nobody: 'Telefon masası için başka kimsenin hesabı yok',

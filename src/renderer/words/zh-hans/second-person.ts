@@ -6,8 +6,6 @@ export const secondPerson = {
   who: '哪位同事和您在一起？',
   pin: '同事自己的 PIN',
   pinHint: '由同事自己输入。只用于这一次，不会打开任何内容。',
-  pad: '数字键',
-  erase: '删除最后一位数字',
   whoMissing: '请选择和您在一起的同事',
   pinMissing: '请同事输入自己的 PIN',
   nobody: '没有其他人有手机工作台的账户',
