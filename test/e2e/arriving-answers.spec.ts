@@ -1,6 +1,8 @@
-import { expect, test } from './support/kiosk.ts';
+import { expect, shareKiosk, test } from './support/kiosk.ts';
 import { expectItFits } from './support/fits.ts';
 import { onSite, openDesk, sayYesToAll, tellWho, walkToSignature } from './support/visits.ts';
+
+shareKiosk();
 
 test('what is missing is told at the top and beside its box, and nothing typed is lost', async ({
   kiosk,
@@ -27,32 +29,6 @@ test('what is missing is told at the top and beside its box, and nothing typed i
   await expect(page.getByText('This is too long')).toBeVisible();
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(page.getByLabel('Your full name')).toHaveValue('Priyanka');
-});
-
-test.describe('on a screen shared with the desk', () => {
-  test.use({ start: { desk: 'same-screen' } });
-
-  test('nobody is said to come; the way goes to the office', async ({ kiosk }) => {
-    const page = kiosk.publicPage;
-    await page.getByRole('button', { name: 'Ask the office for help' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Please go to the office' });
-    await expect(dialog).toBeVisible();
-    await dialog.getByRole('button', { name: 'Keep it open longer' }).click();
-    await expect(dialog.getByText(/in (?:60|59) seconds/u)).toBeVisible();
-    await dialog.getByRole('button', { name: 'Close' }).click();
-    await page.getByRole('button', { name: /^Sign in/u }).click();
-    await page.getByRole('button', { name: /^Visitor/u }).click();
-    await tellWho(page, {
-      'Your full name': 'Tamsin Achterberg',
-      'Where you are from': '',
-      'Who are you seeing?': 'Mr Fenwick',
-    });
-    await page.getByRole('button', { name: 'I can’t agree to this' }).click();
-    await page.getByRole('button', { name: 'Go to the office' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Please go to the office');
-    await expectItFits(page);
-    await expect(page.getByText('The office is coming')).toHaveCount(0);
-  });
 });
 
 test('somebody who cannot agree is not signed in, and the office hears of it', async ({ kiosk }) => {
@@ -138,3 +114,29 @@ for (const size of ['landscape', 'portrait'] as const) {
     });
   }
 }
+
+test.describe('on a screen shared with the desk', () => {
+  test.use({ start: { desk: 'same-screen' } });
+
+  test('nobody is said to come; the way goes to the office', async ({ kiosk }) => {
+    const page = kiosk.publicPage;
+    await page.getByRole('button', { name: 'Ask the office for help' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Please go to the office' });
+    await expect(dialog).toBeVisible();
+    await dialog.getByRole('button', { name: 'Keep it open longer' }).click();
+    await expect(dialog.getByText(/in (?:60|59) seconds/u)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: /^Sign in/u }).click();
+    await page.getByRole('button', { name: /^Visitor/u }).click();
+    await tellWho(page, {
+      'Your full name': 'Tamsin Achterberg',
+      'Where you are from': '',
+      'Who are you seeing?': 'Mr Fenwick',
+    });
+    await page.getByRole('button', { name: 'I can’t agree to this' }).click();
+    await page.getByRole('button', { name: 'Go to the office' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Please go to the office');
+    await expectItFits(page);
+    await expect(page.getByText('The office is coming')).toHaveCount(0);
+  });
+});

@@ -1,10 +1,12 @@
 import { payloadOf } from '../../src/shared/codes.ts';
-import { expect, test } from './support/kiosk.ts';
+import { expect, shareKiosk, test } from './support/kiosk.ts';
 import { expectItFits } from './support/fits.ts';
 import { scan } from './support/pass-scanner.ts';
 import { arrive, onSite, openDesk } from './support/visits.ts';
 
 const visitor = { kind: 'parent', name: 'Zoë O’Brien-Testcase', seeing: 'Mrs Adeyemi' } as const;
+
+shareKiosk();
 
 test('a pass held to the reader at the welcome wall signs out at once', async ({ kiosk }) => {
   await openDesk(kiosk);
@@ -46,7 +48,7 @@ test('the next pass is taken while the goodbye before it stands', async ({ kiosk
 
 test('a pass that is refused says so before what is missing in the boxes', async ({ kiosk }) => {
   const page = kiosk.publicPage;
-  const { payload } = await arrive(kiosk, visitor);
+  const { payload } = await arrive(kiosk, { ...visitor, name: 'Ida Testcase' });
   await page.getByRole('button', { name: /^Sign out/u }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('alert')).toContainText('There are 2 things to put right');
@@ -72,13 +74,13 @@ test('a pass read while somebody types signs out and leaves no key behind', asyn
 test('a scan while somebody signs in lands nowhere', async ({ kiosk }) => {
   await openDesk(kiosk);
   const page = kiosk.publicPage;
-  const { payload } = await arrive(kiosk, visitor);
+  const { payload } = await arrive(kiosk, { ...visitor, name: 'Okko Testcase' });
   await page.getByRole('button', { name: /^Sign in/u }).click();
   await page.getByRole('button', { name: /^Parent or carer/u }).click();
   await scan(kiosk, payload);
   await expect(page.getByLabel('Your full name')).toHaveValue('');
   await expect(page.getByRole('alert')).toHaveCount(0);
-  expect(await onSite(kiosk)).toHaveLength(1);
+  expect((await onSite(kiosk)).map(({ name }) => name)).toContain('Okko Testcase');
 });
 
 test('a phone ticket at the welcome wall is sent to the office', async ({ kiosk }) => {
@@ -108,7 +110,7 @@ test('somebody without a pass signs out by name and whom they saw', async ({ kio
   await page.getByLabel('Who did you come to see?').fill('adeyemi');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Goodbye, Zoë');
-  expect(await onSite(kiosk)).toEqual([]);
+  expect((await onSite(kiosk)).map(({ name }) => name)).not.toContain(visitor.name);
   expect(await kiosk.call(kiosk.deskPage, 'help.waiting', {})).toMatchObject({
     ok: true,
     value: [{ reason: 'no-visit-found' }],
@@ -146,5 +148,6 @@ test('two people of one name are told apart by when they arrived', async ({ kios
   );
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Goodbye, Maria');
-  expect(await onSite(kiosk)).toMatchObject([{ name: 'María Silva' }]);
+  const silvas = (await onSite(kiosk)).map(({ name }) => name).filter((name) => /Silva/u.test(name));
+  expect(silvas).toEqual(['María Silva']);
 });

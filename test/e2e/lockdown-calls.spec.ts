@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { contract, isCallName } from '../../src/shared/contract.ts';
 import { problemCodes } from '../../src/shared/problems.ts';
-import { expect, test } from './support/kiosk.ts';
+import { expect, shareKiosk, test } from './support/kiosk.ts';
+
+shareKiosk();
 
 const names = Object.keys(contract).filter((name) => isCallName(name));
 const staffCalls = names.filter((name) => Array.isArray(contract[name].who));

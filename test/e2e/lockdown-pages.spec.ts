@@ -1,6 +1,8 @@
 import type { Kiosk } from './support/open-kiosk.ts';
-import { expect, test } from './support/kiosk.ts';
+import { expect, shareKiosk, test } from './support/kiosk.ts';
 import { type ListeningPost, openListeningPost } from './support/listening-post.ts';
+
+shareKiosk();
 
 /** What a hostile page would try. Each is code for the page; `post` is the address nobody must reach. */
 const attempts: Record<string, (post: string) => unknown> = {

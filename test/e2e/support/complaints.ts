@@ -21,6 +21,12 @@ export class Complaints {
     this.#expected.push(pattern);
   }
 
+  /** Forgets what the test before heard and expected. */
+  begin(): void {
+    this.#heard.length = 0;
+    this.#expected.length = 0;
+  }
+
   /** Everything heard. */
   get all(): readonly string[] {
     return this.#heard;

@@ -16,10 +16,21 @@ export async function done<N extends CallName>(
   return result.value;
 }
 
-/** Makes the head’s account, which is signed in at the desk then. */
+/** Signs the head in at the desk, whose account is made at the first time. */
 export async function makeHead(kiosk: Kiosk, name = 'Perpetua Adeyemi-Ångström') {
-  await done(kiosk, 'staff.create-head', { submission: crypto.randomUUID(), name, pin: HEAD_PIN });
+  await signHeadIn(kiosk, { name, pin: HEAD_PIN });
   await kiosk.deskPage.getByRole('button', { name: 'Lock', exact: true }).waitFor();
+}
+
+/** Signs a head in over the bridge; the first time that makes the account. */
+export async function signHeadIn(kiosk: Kiosk, head: { name: string; pin: string }): Promise<void> {
+  const { headNeeded } = await done(kiosk, 'session.current', {});
+  if (headNeeded) {
+    await done(kiosk, 'staff.create-head', { submission: crypto.randomUUID(), ...head });
+    return;
+  }
+  const known = (await done(kiosk, 'staff.names', {})).find(({ name }) => name === head.name);
+  await done(kiosk, 'staff.sign-in', { staff: known?.id ?? '', pin: head.pin });
 }
 
 /** Brings in children, one class after another. */

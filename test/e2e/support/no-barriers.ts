@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axeFinds } from './axe.ts';
 
 /** How a page is looked at: every theme, and on the public face with every size of the words. */
 const looks = [
@@ -22,11 +22,7 @@ export async function expectNoBarriers(
     const text = face === 'public' ? look.text : 'normal';
     const name = `${screen}, ${look.theme}, ${text}`;
     await wear(page, look.theme, text);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-    );
-    expect(found, name).toEqual([]);
+    expect(await axeFinds(page, look === looks[0] ? 'all' : 'looks'), name).toEqual([]);
     expect(await smallTargets(page, TARGET[face]), `${name}: too small to touch`).toEqual([]);
     expect(await asideOf(page), `${name}: beside the screen`).toEqual([]);
   }
