@@ -1,8 +1,9 @@
-import { expect, test } from './support/kiosk.ts';
+import { expect, shareKiosk, test } from './support/kiosk.ts';
 import { Finger, scrawl } from './support/touch.ts';
 import { tracesOf } from './support/traces.ts';
 import { sayYesToAll, tellWho, walkToSignature } from './support/visits.ts';
 
+shareKiosk();
 test.use({ start: { args: ['--idle', '2,3'] } });
 
 test('a page left alone is covered, and given back when somebody is there', async ({ kiosk }) => {

@@ -77,7 +77,7 @@ describe('a register with flipped bits', () => {
     // Every byte of the header, then a scatter over every page that always falls the same.
     const places = Array.from({ length: 100 }, (_, index) => index);
     for (let page = 0; page * PAGE < sound.length; page += 1)
-      for (const part of [0, 1, 3, 5, 8, 9, 11, 300, 1777, 2900, 4000, 4093]) places.push(page * PAGE + part);
+      for (const part of [0, 3, 5, 8, 300, 1777, 4093]) places.push(page * PAGE + part);
     for (const place of places) {
       const damaged = Buffer.from(sound);
       damaged.writeUInt8(damaged.readUInt8(place) ^ (1 << (place % 8)), place);

@@ -50,9 +50,9 @@ export const welcomeSteps: readonly Step[] = [
   { screen: 'phones', go: press('Close', /^Phones/u), heading: 'Hand your phone to the office' },
 ];
 
-/** Signing in as a contractor, with every slip and detour on the way. The head’s account must be there. */
+/** Signing in as a contractor, with every slip and detour on the way, from the page about phones. The head’s account must be there. */
 export const arrivingSteps: readonly Step[] = [
-  { screen: 'kind', go: press(/^Sign in/u), heading: 'Who are you today?' },
+  { screen: 'kind', go: press('Close', /^Sign in/u), heading: 'Who are you today?' },
   { screen: 'code', go: press(/^I have a code/u), heading: 'Your code from the office' },
   { screen: 'code that is none', go: press('Continue'), heading: 'Your code from the office' },
   { screen: 'who', go: press('Back', /^Contractor/u), heading: 'Your full name' },
