@@ -184,7 +184,9 @@ test('with no time for a new ticket the phone goes out at once, and a ticket fou
   await scan(kiosk, stray.payload);
   await expect(refusal(desk)).toContainText('Ticket no longer valid.');
   await desk.getByRole('button', { name: 'No ticket? Check identity' }).click();
+  await expect(dialog.getByRole('radio', { name: /I know this child/u })).toBeVisible();
   await desk.keyboard.press('1');
+  await expect(dialog.getByRole('radio', { name: /I know this child/u })).toBeChecked();
   await dialog.getByLabel('What happened to the ticket?').fill('found in the playground');
   await dialog.getByLabel('Your own PIN again').fill('123454');
   await desk.keyboard.press('Enter');

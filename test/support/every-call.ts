@@ -140,7 +140,7 @@ export function tryCalls(part: number): void {
             }
             if (!SHELL.has(name)) expect(register.faults).toEqual([]);
           }),
-          { numRuns: 100 },
+          { numRuns: 70 },
         );
         expect(await verifyLedger((await ground.ready()).register.db)).toMatchObject({ fault: null });
       } finally {
