@@ -41,7 +41,7 @@ else {
   app.exit(EX_USAGE);
 }
 
-function start({ data, kiosk, desk, language, papers, idle }: Wishes): void {
+function start({ data, kiosk, desk, language, papers, idle, quickPins }: Wishes): void {
   const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
   registerScheme();
   lockProgram({ language, offline: developmentServer === undefined });
@@ -70,7 +70,7 @@ function start({ data, kiosk, desk, language, papers, idle }: Wishes): void {
   };
   void app.whenReady().then(() => {
     openSessions(developmentServer, origin, (face) => open?.cameraAllowed(face) ?? false);
-    open = openKiosk({ kit, origin, places, log: its, desk, papers, idle });
+    open = openKiosk({ kit, origin, places, log: its, desk, papers, idle, quickPins });
     return undefined;
   });
 }

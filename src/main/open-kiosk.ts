@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { app, type BrowserWindow } from 'electron';
 import type { PaperMaker, Ports } from '../core/ports.ts';
-import { PIN_COST } from '../core/staff/hash-pin.ts';
+import { PIN_COST, type PinCost } from '../core/staff/hash-pin.ts';
 import { LOCK_MOST } from '../shared/desk-lock.ts';
 import type { AppData } from './app-data.ts';
 import { openBridge } from './bridge.ts';
@@ -20,6 +20,9 @@ import { shellRoutes } from './shell-routes.ts';
 import { noticeTouches } from './touches.ts';
 import type { WindowKit } from './windows.ts';
 
+/** What a PIN costs in tests that are not about PINs. */
+const QUICK_PIN_COST: PinCost = { N: 2 ** 4, p: 1 };
+
 /** How often the register does what falls due by the clock, in milliseconds. */
 const TICK = 60_000;
 
@@ -35,6 +38,7 @@ interface KioskParts {
   papers: PaperPlace;
   /** How long the public screen may stand untouched, when it is not the usual time. */
   idle: Wishes['idle'];
+  quickPins: Wishes['quickPins'];
 }
 
 /** The kiosk as the program around it needs it. */
@@ -105,7 +109,11 @@ export function openKiosk(parts: KioskParts): OpenKiosk {
   return { bringForward: () => faces.bringForward(), cameraAllowed: (face) => opened.cameraAllowed(face) };
 }
 
-function portsOf({ places, log, papers: place }: KioskParts, room: PaperRoom, papers: PaperMaker): Ports {
+function portsOf(
+  { places, log, papers: place, quickPins }: KioskParts,
+  room: PaperRoom,
+  papers: PaperMaker,
+): Ports {
   return {
     clock: { now: () => Date.now() },
     random: { bytes: (count) => randomBytes(count) },
@@ -114,6 +122,6 @@ function portsOf({ places, log, papers: place }: KioskParts, room: PaperRoom, pa
     spooler: makeSpooler(room, log, place),
     pause: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),
     faults: log,
-    pinCost: PIN_COST,
+    pinCost: quickPins ? QUICK_PIN_COST : PIN_COST,
   };
 }

@@ -16,7 +16,7 @@ import { payloadOf } from '../../src/shared/codes.ts';
 shareKiosk();
 
 test.describe('on a kiosk of its own', () => {
-  test.use({ shared: false });
+  test.use({ shared: false, start: { slowPins: true } });
 
   test('the first entry makes the head’s account, by keyboard alone', async ({ kiosk: { deskPage } }) => {
     await expect(deskPage.getByRole('heading', { level: 1 })).toHaveText(/head teacher’s account/u);

@@ -21,6 +21,7 @@ test('an installed kiosk starts by itself, in kiosk mode, with the desk on the s
       desk: 'second-display',
       papers: { folder: undefined, socket: undefined },
       language: 'en-GB',
+      quickPins: false,
     },
   });
 });
@@ -38,6 +39,7 @@ test('an installed kiosk takes its data folder and the kind of display, and noth
     ['--kiosk=false'],
     ['--paper-folder', '/srv/papers'],
     ['--print-socket', '/srv/cups.sock'],
+    ['--quick-pins'],
     ['--ozone-platform=headless'],
     ['-i'],
     ['/remote-debugging-port=9222'],
@@ -73,4 +75,11 @@ test('from the sources everything goes, so that tools can attach', () => {
     refused: undefined,
     wishes: { kiosk: false, desk: 'same-screen', papers: { folder: 'papers' } },
   });
+});
+
+test('PINs are quick for tests alone: never in a packaged program, nor in its end-to-end build', () => {
+  expect(read(['--quick-pins'], { packaged: false }).wishes.quickPins).toBe(true);
+  expect(read([], { packaged: false }).wishes.quickPins).toBe(false);
+  expect(read(['--quick-pins'], { openToTests: true }).wishes.quickPins).toBe(false);
+  expect(read(['--quick-pins']).refused).toBe('--quick-pins');
 });
