@@ -105,7 +105,7 @@ test('the office writes down visitors and events and makes a return card, the he
     await press('Paste a list');
     const list = desk.getByLabel('The list');
     const rows = (time: string) =>
-      `Name\tCompany\tSeeing\tTime\nÁine O’Dowd\tCarbon Theatre\tYear 6\t23:15\nRashid al-Farouq\t\tMr Bright\t${time}\n`;
+      `Name\tCompany\tSeeing\tTime\nÁine O’Dowd\tCarbon Theatre\tYear 6\t23:59\nRashid al-Farouq\t\tMr Bright\t${time}\n`;
     await list.fill(rows('25:00'));
     await expect(dialog.getByText('1 thing is in the way')).toBeVisible();
     const bad = dialog.getByRole('row').filter({ hasText: 'Rashid al-Farouq · · Mr Bright · 25:00' });
@@ -116,7 +116,7 @@ test('the office writes down visitors and events and makes a return card, the he
     await press('Leave it');
     await press('Paste a list');
     await expect(list).toHaveValue(rows('25:00'));
-    await list.fill(rows('23:25'));
+    await list.fill(rows('23:59'));
     await press('Add 2 visitors');
     await expect(desk.getByRole('status').filter({ hasText: '2 visitors were added' })).toBeVisible();
     await expect(rowOf('Rashid al-Farouq')).toContainText('Expected');
