@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { READ_ALOUD, typedCodes } from '../../../../src/renderer/doors/phone-desk/typed-code.ts';
-import { type TypedKey, WAIT } from '../../../../src/renderer/doors/phone-desk/typing-starts.ts';
+import { WAIT } from '../../../../src/renderer/doors/phone-desk/typing-starts.ts';
+import { pressedKeys } from '../../../support/typed-keys.ts';
 
 /** A box to type in. */
 class Box extends EventTarget {
@@ -21,20 +22,7 @@ afterEach(() => {
 function keys() {
   const found: string[] = [];
   const codes = typedCodes((code) => found.push(code));
-  const press = (key: string, gap: number, change: Partial<TypedKey> = {}) => {
-    codes.take({
-      key,
-      timeStamp: performance.now(),
-      repeat: false,
-      ctrlKey: false,
-      altKey: false,
-      metaKey: false,
-      isComposing: false,
-      target: null,
-      ...change,
-    });
-    vi.advanceTimersByTime(gap);
-  };
+  const press = pressedKeys(codes.take);
   const type = (word: string, gap = 150) => {
     for (const key of word) press(key, gap);
   };

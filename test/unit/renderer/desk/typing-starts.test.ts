@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import {
-  typingStarts,
-  type TypedKey,
-  WAIT,
-} from '../../../../src/renderer/doors/phone-desk/typing-starts.ts';
+import { typingStarts, WAIT } from '../../../../src/renderer/doors/phone-desk/typing-starts.ts';
+import { pressedKeys } from '../../../support/typed-keys.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -19,20 +16,7 @@ afterEach(() => {
 function keys() {
   const begun: string[] = [];
   const typing = typingStarts((letters) => begun.push(letters));
-  const press = (key: string, gap: number, change: Partial<TypedKey> = {}) => {
-    typing.take({
-      key,
-      timeStamp: performance.now(),
-      repeat: false,
-      ctrlKey: false,
-      altKey: false,
-      metaKey: false,
-      isComposing: false,
-      target: null,
-      ...change,
-    });
-    vi.advanceTimersByTime(gap);
-  };
+  const press = pressedKeys(typing.take);
   return { begun, typing, press };
 }
 
