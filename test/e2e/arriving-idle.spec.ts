@@ -123,3 +123,17 @@ test('a welcome wall left alone says so, forgets what was chosen there, and the 
   await expect(page.getByRole('button', { name: /^Sign in/u })).toBeEnabled();
   await expect(page.getByText('Welcome. Touch a door to begin.')).toBeVisible();
 });
+
+test('a mouse that lies still while windows come and go over the page keeps nobody’s page open', async ({
+  kiosk,
+}) => {
+  const page = kiosk.publicPage;
+  const tools = await page.context().newCDPSession(page);
+  await page.getByRole('button', { name: /^Sign in/u }).click();
+  await page.getByRole('button', { name: /^Parent or carer/u }).click();
+  const lieStill = () =>
+    tools.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 700, y: 40, button: 'none' });
+  const told = setInterval(() => void lieStill().catch(() => undefined), 500);
+  await expect(page.getByRole('alertdialog', { name: 'Are you still there?' })).toBeVisible();
+  clearInterval(told);
+});

@@ -100,6 +100,7 @@ for (const size of ['landscape', 'portrait'] as const) {
       await deskPage.keyboard.press('Enter');
       await deskPage.getByText(/identity checked/u).waitFor();
       await deskPage.keyboard.press('2');
+      await deskPage.getByLabel('What is different').waitFor();
       await deskPage.getByRole('radio', { name: /Another adult/u }).check();
       await look(deskPage, 'return');
     });

@@ -9,6 +9,26 @@ export interface IdleTimes {
 const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'input', 'wheel'] as const;
 
 /**
+ * Calls `alive` at every sign of life on the page; answers how to stop. A mouse that lies still is none: the browser engine
+ * tells of it as well, whenever something moves under it or another window comes and goes.
+ */
+function watchForLife(alive: () => void): () => void {
+  let place: string | undefined;
+  const hear = (event: Event) => {
+    if (event instanceof PointerEvent && event.type === 'pointermove') {
+      const before = place;
+      place = `${event.screenX},${event.screenY}`;
+      if (before === undefined || before === place) return;
+    }
+    alive();
+  };
+  for (const sign of signsOfLife) window.addEventListener(sign, hear, { capture: true, passive: true });
+  return () => {
+    for (const sign of signsOfLife) window.removeEventListener(sign, hear, { capture: true });
+  };
+}
+
+/**
  * Watches for a person who walked away. `left` is undefined while somebody is there, and the seconds that remain while
  * the warning stands; then only `more` brings them back, so that a sleeve on the glass does not. Calls `onClear` at the end.
  */
@@ -26,13 +46,9 @@ export function useIdle(
   }, []);
   useEffect(() => {
     if (warned) return undefined;
-    const alive = () => {
+    return watchForLife(() => {
       last.current = performance.now();
-    };
-    for (const sign of signsOfLife) window.addEventListener(sign, alive, { capture: true, passive: true });
-    return () => {
-      for (const sign of signsOfLife) window.removeEventListener(sign, alive, { capture: true });
-    };
+    });
   }, [warned]);
   useEffect(() => {
     const timer = window.setInterval(() => {
@@ -65,10 +81,10 @@ export function useUntouched(seconds: number, onRest: () => void): void {
       timer = window.setTimeout(() => rest(), seconds * 1000);
     };
     alive();
-    for (const sign of signsOfLife) window.addEventListener(sign, alive, { capture: true, passive: true });
+    const stop = watchForLife(alive);
     return () => {
       window.clearTimeout(timer);
-      for (const sign of signsOfLife) window.removeEventListener(sign, alive, { capture: true });
+      stop();
     };
   }, [seconds]);
 }
