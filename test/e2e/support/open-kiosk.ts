@@ -7,6 +7,7 @@ import { _electron, type ElectronApplication, errors, type Page } from '@playwri
 import { z } from 'zod';
 import type { CallInput, CallName, CallOutput } from '../../../src/shared/contract.ts';
 import type { Result } from '../../../src/shared/result.ts';
+import { answerOnce } from './answer-once.ts';
 import { Complaints } from './complaints.ts';
 
 const sources = fileURLToPath(new URL('../../..', import.meta.url));
@@ -116,6 +117,7 @@ async function startKiosk({
     env: environment(),
     timeout: 20_000,
   });
+  answerOnce(app);
   const program = app.process();
   const complaints = new Complaints();
   app.on('window', (page) => complaints.listenTo(page));
@@ -208,13 +210,7 @@ function environment(): Record<string, string> {
 }
 
 async function setSize(app: ElectronApplication, size: { width: number; height: number }): Promise<void> {
-  const set = () =>
-    app.evaluate(({ BrowserWindow }, { width, height }) => {
-      for (const window of BrowserWindow.getAllWindows()) window.setContentSize(width, height);
-    }, size);
-  await set().catch(async (error: unknown) => {
-    // Once in some thousand calls the answer is thrown away in the busy program before the test tool has fetched it.
-    if (!String(error).includes('garbage collected')) throw error;
-    await set();
-  });
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.setContentSize(width, height);
+  }, size);
 }
