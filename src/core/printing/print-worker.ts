@@ -64,7 +64,10 @@ const endings: Readonly<Record<End['state'], Action>> = {
 
 /** Brings the papers of the outbox to their printers, one at a time for each. */
 export interface PrintWorker {
-  /** Takes up what was under way when the program ended; what is of an earlier day, or too old, is taken back. */
+  /**
+   * Takes up what was under way when the program ended. What is of an earlier day, or too old, is taken back; a ticket
+   * of today that still releases a phone waits to be printed by hand.
+   */
   start(): void;
   /** Takes a job up. */
   take(job: string): void;
@@ -210,6 +213,12 @@ export function printWorker(
       .finally(() => underWay.delete(id));
   }
 
+  /** How a paper ends that is not printed by itself any more. The child whose phone is held is still without a ticket. */
+  function leftOver({ paper, subject, copy, actor, day }: JobRow, today: string): End {
+    const owed = paper === 'ticket' && day === today && readers.ticket(subject, copy, actor).ok;
+    return owed ? { state: 'failed', problem: 'print-unconfirmed' } : { state: 'cancelled' };
+  }
+
   return {
     start() {
       const today = schoolDayOf(clock.now());
@@ -218,7 +227,7 @@ export function printWorker(
           take(job.id);
           continue;
         }
-        end(job, { state: 'cancelled' });
+        end(job, leftOver(job, today));
         const spooled = spooledOf(job);
         if (spooled) void takeOut(spooled);
       }

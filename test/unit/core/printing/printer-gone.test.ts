@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { RESUMED_WITHIN } from '../../../../src/core/printing/print-worker.ts';
 import { refused } from '../../../../src/shared/result.ts';
 import type { PrintJob } from '../../../../src/shared/contract/papers.ts';
 import { entriesOf, openDesk, submissionId, valueOf } from '../../../support/arriving.ts';
-import { endOf, papersAtRest } from '../../../support/papers.ts';
-import { addPupil, handIn } from '../../../support/phone-desk.ts';
+import { endOf, papersAtRest, submitted } from '../../../support/papers.ts';
+import { addPupil, giveBackOf, handIn, PIN } from '../../../support/phone-desk.ts';
 import { type TestRegister, testRegister } from '../../../support/test-register.ts';
 
 let register: TestRegister;
@@ -82,4 +83,36 @@ it('a ticket whose way was cut off without an answer counts as out', async () =>
   const [job] = await waiting();
   await endOf(register, await again(job?.id ?? ''));
   expect(copies()).toEqual([2]);
+});
+
+it('after a long power cut the tickets of phones that are held wait to be printed, and nothing else does', async () => {
+  register.spooler.says = ['printing'];
+  // The power goes before the printer says anything.
+  register.ports.pause = () => new Promise(() => {});
+  const [head] = valueOf(await register.call('staff.names', {}));
+  const first = await handIn(register, await addPupil(register, 'Plato'), 4);
+  const behind = await handIn(register, await addPupil(register, 'Zoë O’Brien-Testcase'), 5);
+  const gone = await handIn(register, await addPupil(register, 'سارة المثال'), 6);
+  valueOf(await register.call('phones.give-back', giveBackOf(gone)));
+  valueOf(await register.call('papers.print-on-site', { submission: submissionId(), what: 'evacuation' }));
+  if (!first.job || !behind.job) throw new Error('Tickets do not print by themselves');
+  await submitted(register, first.job);
+  const { folder, clock } = register;
+  register.close();
+
+  register = testRegister({ at: folder, randomSeed: 9, now: clock.now() + RESUMED_WITHIN + 1 });
+  valueOf(await register.call('staff.sign-in', { staff: head?.id ?? '', pin: PIN }));
+  expect(await waiting()).toMatchObject(
+    [behind, first].map(({ job, ticket: { slot } }) => ({
+      id: job?.id,
+      slot,
+      state: 'failed',
+      problem: 'print-unconfirmed',
+    })),
+  );
+  expect(register.spooler).toMatchObject({ taken: 0, cleared: ['1'] });
+  for (const { job } of [first, behind]) await endOf(register, await again(job?.id ?? ''));
+  // The first may lie in the printer’s tray; no printer ever had the other.
+  expect(copies()).toEqual([2, 1]);
+  expect(await waiting()).toEqual([]);
 });
