@@ -20,7 +20,7 @@ const source = {
 };
 // Raise the last number when the way of unpacking changes, so that old copies are left behind.
 const version = '33.2.1';
-const copyName = `electron-${version}-1`;
+const copyName = `electron-${version}-2`;
 
 /** Whether the fallback exists for this machine. */
 export function fallbackFits() {

@@ -1,10 +1,17 @@
-// Stands in for Electron's own default app, which the fallback runtime lacks: opens the app in the given folder.
+// Stands in for Electron's own default app, which the fallback runtime lacks: opens the app in the given folder,
+// after the module of `-r`.
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 
-const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.');
+const parameters = process.argv.slice(1);
+const requiredAt = parameters.indexOf('-r');
+const [, required] = requiredAt < 0 ? [] : parameters.splice(requiredAt, 2);
+if (required !== undefined) createRequire(import.meta.url)(resolve(required));
+
+const folder = resolve(parameters.find((parameter) => !parameter.startsWith('-')) ?? '.');
 const { name, productName, version, main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
 process.defaultApp = true;

@@ -15,6 +15,9 @@ const sources = fileURLToPath(new URL('../../..', import.meta.url));
 /** The folder of the built program: that of the sources, or the one named by KIOSK_APP. */
 export const project = process.env['KIOSK_APP'] ?? sources;
 
+/** See there. A packaged program loads nothing before itself. */
+const holdStart = join(import.meta.dirname, 'hold-start.cjs');
+
 const found = z.object({ executable: z.string() });
 
 /** The Electron to test on: the one named by KIOSK_ELECTRON, or the one the last set-up found. */
@@ -104,7 +107,7 @@ async function startKiosk({
   const app = await launch({
     executablePath: named ?? electronExecutable(),
     args: [
-      ...(named === undefined ? [project] : []),
+      ...(named === undefined ? ['-r', holdStart, project] : []),
       ...rootNeeds,
       '--data',
       data,
@@ -150,8 +153,8 @@ async function startKiosk({
 }
 
 /**
- * About one start in a hundred on a busy machine the test tool does not notice that the program, whose log says that it
- * is up, has started. The second attempt must succeed.
+ * A packaged program cannot be held back: about one start in a hundred on a busy machine the test tool waits for ever for
+ * a window that was just loading. The second attempt must succeed.
  */
 async function launch(start: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
   try {
