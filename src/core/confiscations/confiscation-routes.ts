@@ -5,9 +5,10 @@ import type { Parts } from '../parts.ts';
 import { conditionsOf } from '../phones/desk.ts';
 import { route, type Routes, staffOf } from '../route.ts';
 import { instantOf } from '../school-day.ts';
+import { adultsOf } from './adult-names.ts';
 import type { ConfiscationRow } from './confiscation-store.ts';
 import { makeCustody } from './custody.ts';
-import { adultsOf, releaseAction } from './release.ts';
+import { releaseAction } from './release.ts';
 import { takeAction } from './take.ts';
 
 type ConfiscationCall =

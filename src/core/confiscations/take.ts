@@ -7,6 +7,7 @@ import { handoverStore } from '../phones/handover-store.ts';
 import { pupilStore } from '../pupils/pupil-store.ts';
 import { liabilityNotice } from '../rules/liability-notice.ts';
 import { instantOf, schoolDayOf } from '../school-day.ts';
+import { isChild } from './adult-names.ts';
 import type { Custody } from './custody.ts';
 
 type Input = z.output<(typeof confiscationCalls)['confiscations.take']['input']>;
@@ -33,6 +34,11 @@ export function takeAction({ parts, store, take, tell }: Custody) {
       () => {
         const pupil = pupils.find(input.pupil);
         if (!pupil) return refused('pupil-not-found');
+        const itself = input.adults.findIndex((name) => isChild(pupil.name, name));
+        if (itself >= 0)
+          return refused('input-invalid', {
+            fields: [{ field: `adults.${itself}`, code: 'not-understood' }],
+          });
         const problem = whyNot(input);
         if (problem) return problem;
         const now = ports.clock.now();

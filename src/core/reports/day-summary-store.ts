@@ -95,6 +95,10 @@ export function daySummaryStore(db: Db) {
      SELECT v.arrived_at, 'assisted', NULL FROM visits v JOIN signatures s ON s.visit = v.id
      WHERE v.day = @day AND s.witness IS NOT NULL
      UNION ALL
+     SELECT s.at, 'assisted', h.slot FROM desk_steps s JOIN confiscations c ON c.handover = s.handover
+     JOIN handovers h ON h.id = s.handover
+     WHERE s.day = @day AND s.what = 'released' AND c.witness IS NOT NULL
+     UNION ALL
      SELECT left_at, 'closed-by-system', NULL FROM visits WHERE day = @day AND left_how = 'closing'
      UNION ALL
      SELECT handed_in_at, 'since-earlier-day', slot FROM handovers

@@ -92,7 +92,8 @@ export const confiscationCalls = {
   }),
   /**
    * Releases it to an adult, with that adult’s signature. Somebody who was not named needs a second member of staff who
-   * agrees (`adult-not-named` without, `same-person` when it is the same).
+   * agrees (`adult-not-named` without, `same-person` when it is the same); so does a signature that is assisted, whose
+   * witness is another than whoever releases it. The child’s own name is no adult’s.
    */
   'confiscations.release': call({
     who: OFFICE,

@@ -41,9 +41,13 @@ export function ReleasePage({ held, onBack, onReleased }: ReleasePageProps) {
   const [signing, setSigning] = useState<Signing>(notSigned);
   const named = who === undefined || who === OTHER ? undefined : held.adults[Number(who)];
   const adult = named ?? other;
+  // The name of an adult who was chosen stands in no box of its own.
+  const boxOf = (field: string) => (field === 'adult' && who !== OTHER ? 'who' : field.replaceAll('.', '-'));
 
   const sayMissing = (field: string, code: string) => {
-    if (field === 'adult' && code === 'empty') return t('confiscations.release.otherMissing');
+    // Nobody’s name, or the child’s own.
+    if (field === 'adult' && (code === 'empty' || code === 'not-understood'))
+      return t('confiscations.release.otherMissing');
     if (field === 'signature.name') return t('confiscations.release.typedDiffers');
     if (field === 'signature.witness') return t('confiscations.release.witnessMissing');
     if (field === 'signature.strokes' && code === 'signature-blank')
@@ -90,16 +94,12 @@ export function ReleasePage({ held, onBack, onReleased }: ReleasePageProps) {
       saving={t('confiscations.release.saving')}
       busy={form.busy}
     >
-      <FormErrors
-        errors={form.errors}
-        attempt={form.attempt}
-        fieldId={(field) => ID + field.replaceAll('.', '-')}
-      />
+      <FormErrors errors={form.errors} attempt={form.attempt} fieldId={(field) => ID + boxOf(field)} />
       <WhatGoes held={held} />
       <RadioCards
         id={`${ID}who`}
         legend={t('confiscations.release.who')}
-        error={form.errorOf('who')}
+        error={form.errorOf('who') ?? (who === OTHER ? undefined : form.errorOf('adult'))}
         value={who}
         onChange={setWho}
         choices={[

@@ -1,7 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Strokes } from '../../../shared/signature.ts';
-import { useAnswer } from '../../client/queries.ts';
 import { useSchool } from '../../client/school.tsx';
 import { PinField } from '../../parts/fields/pin-field.tsx';
 import { RadioCards } from '../../parts/fields/radio-cards.tsx';
@@ -9,6 +8,7 @@ import { TextField } from '../../parts/fields/text-field.tsx';
 import { SignaturePad } from '../../parts/signature/signature-pad.tsx';
 import { shortDay } from '../../words/format-date.ts';
 import { insideSentence } from '../../words/names.ts';
+import { WithColleagues } from '../staff-room/second-person.tsx';
 import column from './form.module.css';
 
 /** A signature as it is being given, whichever way of three. */
@@ -90,33 +90,37 @@ export function SignFields({ idPrefix, adult, value, onChange, errorOf }: SignFi
   );
 }
 
+/** A colleague, not whoever releases it: one member of staff alone gives nothing out that nobody else has signed for. */
 function Witness({ idPrefix, value, onChange, errorOf }: Omit<SignFieldsProps, 'adult'>) {
   const { t } = useTranslation('kiosk');
-  const { data: staff = [] } = useAnswer('staff.names', {});
   return (
-    <div className={column.fields}>
-      <RadioCards
-        id={`${idPrefix}witness`}
-        legend={t('confiscations.release.witness')}
-        error={errorOf('signature.witness')}
-        columns={2}
-        value={value.witness}
-        // A PIN typed before belongs to somebody else.
-        onChange={(witness) => onChange({ ...value, witness, pin: '' })}
-        choices={staff.map(({ id, name, role }) => ({
-          value: id,
-          label: name,
-          hint: t(`desk.roles.${role}`),
-        }))}
-      />
-      <PinField
-        id={`${idPrefix}pin`}
-        label={t('confiscations.release.pin')}
-        error={errorOf('signature.pin')}
-        size="staff"
-        value={value.pin}
-        onChange={(pin) => onChange({ ...value, pin })}
-      />
-    </div>
+    <WithColleagues>
+      {(colleagues) => (
+        <div className={column.fields}>
+          <RadioCards
+            id={`${idPrefix}witness`}
+            legend={t('confiscations.release.witness')}
+            error={errorOf('signature.witness')}
+            columns={2}
+            value={value.witness}
+            // A PIN typed before belongs to somebody else.
+            onChange={(witness) => onChange({ ...value, witness, pin: '' })}
+            choices={colleagues.map(({ id, name, role }) => ({
+              value: id,
+              label: name,
+              hint: t(`desk.roles.${role}`),
+            }))}
+          />
+          <PinField
+            id={`${idPrefix}pin`}
+            label={t('confiscations.release.pin')}
+            error={errorOf('signature.pin')}
+            size="staff"
+            value={value.pin}
+            onChange={(pin) => onChange({ ...value, pin })}
+          />
+        </div>
+      )}
+    </WithColleagues>
   );
 }

@@ -80,9 +80,10 @@ export function TakePage({ onBack, onTaken }: TakePageProps) {
       },
       (field, code) => {
         if (field === 'slot') return t('phoneDesk.handIn.slotEmpty');
-        if (code !== 'empty') return undefined;
-        if (field.startsWith('adults')) return t('confiscations.take.adultMissing');
-        return field.endsWith('.name') ? t('confiscations.tell.nameMissing') : undefined;
+        // Nobody’s name, or the child’s own.
+        if (field.startsWith('adults') && (code === 'empty' || code === 'not-understood'))
+          return t('confiscations.take.adultMissing');
+        return code === 'empty' && field.endsWith('.name') ? t('confiscations.tell.nameMissing') : undefined;
       },
     );
     if (taken)

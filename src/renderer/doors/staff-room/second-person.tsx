@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CallOutput } from '../../../shared/contract.ts';
 import type { SecondPerson } from '../../../shared/staff.ts';
 import { useAnswer } from '../../client/queries.ts';
 import { Banner } from '../../parts/feedback/banner.tsx';
@@ -20,12 +22,12 @@ export interface SecondPersonFieldsProps {
   pinError?: string | undefined;
 }
 
-/**
- * Who agrees beside the one who is signed in: a colleague, chosen by name, with their own PIN. Why somebody is needed is
- * said by whoever asks.
- */
-export function SecondPersonFields(props: SecondPersonFieldsProps) {
-  const { idPrefix, value, onChange } = props;
+/** Hands on the colleagues of whoever is signed in who may stand by, or says that there are none. */
+export function WithColleagues({
+  children,
+}: {
+  children: (colleagues: CallOutput<'staff.names'>) => ReactNode;
+}) {
   const { t } = useTranslation('kiosk');
   const names = useAnswer('staff.names', {});
   const self = useAnswer('session.current', {}).data?.staff?.id;
@@ -39,34 +41,48 @@ export function SecondPersonFields(props: SecondPersonFieldsProps) {
         {t('secondPerson.nobodyMore')}
       </Banner>
     );
+  return children(colleagues);
+}
+
+/**
+ * Who agrees beside the one who is signed in: a colleague, chosen by name, with their own PIN. Why somebody is needed is
+ * said by whoever asks.
+ */
+export function SecondPersonFields(props: SecondPersonFieldsProps) {
+  const { idPrefix, value, onChange } = props;
+  const { t } = useTranslation('kiosk');
   return (
-    <div className={styles.fields}>
-      <div className={styles.people}>
-        <RadioCards
-          id={`${idPrefix}staff`}
-          legend={t('secondPerson.who')}
-          error={props.staffError}
-          columns={2}
-          value={value.staff}
-          // A PIN typed before belongs to somebody else.
-          onChange={(staff) => onChange({ staff, pin: '' })}
-          choices={colleagues.map(({ id, name, role }) => ({
-            value: id,
-            label: name,
-            hint: t(`desk.roles.${role}`),
-          }))}
-        />
-      </div>
-      <PinField
-        id={`${idPrefix}pin`}
-        label={t('secondPerson.pin')}
-        hint={t('secondPerson.pinHint')}
-        error={props.pinError}
-        size="staff"
-        value={value.pin}
-        onChange={(pin) => onChange({ ...value, pin })}
-      />
-    </div>
+    <WithColleagues>
+      {(colleagues) => (
+        <div className={styles.fields}>
+          <div className={styles.people}>
+            <RadioCards
+              id={`${idPrefix}staff`}
+              legend={t('secondPerson.who')}
+              error={props.staffError}
+              columns={2}
+              value={value.staff}
+              // A PIN typed before belongs to somebody else.
+              onChange={(staff) => onChange({ staff, pin: '' })}
+              choices={colleagues.map(({ id, name, role }) => ({
+                value: id,
+                label: name,
+                hint: t(`desk.roles.${role}`),
+              }))}
+            />
+          </div>
+          <PinField
+            id={`${idPrefix}pin`}
+            label={t('secondPerson.pin')}
+            hint={t('secondPerson.pinHint')}
+            error={props.pinError}
+            size="staff"
+            value={value.pin}
+            onChange={(pin) => onChange({ ...value, pin })}
+          />
+        </div>
+      )}
+    </WithColleagues>
   );
 }
 

@@ -12,6 +12,10 @@ export interface FormError {
   text: string;
 }
 
+/** The sentence a form has of its own for what is wrong with a box. */
+type Say = (field: string, code: string) => string | undefined;
+const saysNothing: Say = () => undefined;
+
 /**
  * The state of a form that makes one call: what is wrong, whether it is busy, and the id of its submission, which stays
  * the same until it was saved, so that trying again never makes a second record.
@@ -30,9 +34,9 @@ export function useForm<N extends CallName>(name: N) {
     setAttempt((before) => before + 1);
   };
   /** The sentences of a refusal: one a box where the register names boxes, otherwise one for the whole. */
-  const sentences = (refusal: Problem): FormError[] =>
+  const sentences = (refusal: Problem, say: Say = saysNothing): FormError[] =>
     refusal.fields && refusal.fields.length > 0
-      ? refusal.fields.map(({ field, code }) => ({ field, text: fieldWords(t, code) }))
+      ? refusal.fields.map(({ field, code }) => ({ field, text: say(field, code) ?? fieldWords(t, code) }))
       : [{ field: undefined, text: problemWords(t, refusal, timeZone) }];
 
   return {
@@ -51,10 +55,7 @@ export function useForm<N extends CallName>(name: N) {
      * Checks by the schema of the call, then makes it. `say` words what is wrong with a box; answers what was saved, or
      * undefined when it was refused and the sentences stand.
      */
-    send: async (
-      input: CallInput<N>,
-      say: (field: string, code: string) => string | undefined = () => undefined,
-    ): Promise<CallOutput<N> | undefined> => {
+    send: async (input: CallInput<N>, say: Say = saysNothing): Promise<CallOutput<N> | undefined> => {
       const wrong = fieldsWrong(name, input);
       if (wrong.length > 0) {
         const firsts = wrong.filter(({ field }, at) => wrong.findIndex((one) => one.field === field) === at);
@@ -65,7 +66,7 @@ export function useForm<N extends CallName>(name: N) {
       if (!result) return undefined;
       setProblem(result.ok ? undefined : result.problem);
       if (!result.ok) {
-        fail(sentences(result.problem));
+        fail(sentences(result.problem, say));
         return undefined;
       }
       setErrors([]);

@@ -77,6 +77,41 @@ describe('releasing a confiscated device', () => {
     expect(rowCounts(register)).toEqual(before);
   });
 
+  it('needs another member of staff beside an adult who cannot sign, one who works here', async () => {
+    const administrator = valueOf(
+      await register.call('staff.add', {
+        submission: submissionId(),
+        name: 'Plato Keeps-Accounts',
+        role: 'administrator',
+        pin: PIN,
+      }),
+    ).id;
+    const before = rowCounts(register);
+    const signedWith = (witness: string, pin: string) =>
+      release({ signature: { how: 'assisted', witness, pin } });
+    expect(problemOf(await signedWith(head, '291746'))).toEqual({ code: 'same-person' });
+    expect(problemOf(await signedWith(administrator, PIN))).toEqual({ code: 'not-allowed' });
+    expect(rowCounts(register)).toEqual(before);
+    valueOf(await signedWith(colleague, PIN));
+  });
+
+  it('goes to nobody under the child’s own name, whoever named it and whoever agrees', async () => {
+    const named = { adults: ['Mara', 'saoirse ni-example'] };
+    expect(problemOf(await register.call('confiscations.take', takeOf(pupil, 6, named)))).toEqual({
+      code: 'input-invalid',
+      fields: [{ field: 'adults.1', code: 'not-understood' }],
+    });
+    // Named before that was refused.
+    register.db.prepare('UPDATE confiscations SET adults = ?').run(JSON.stringify(['Saoirse Ní Example']));
+    for (const second of [undefined, { staff: colleague, pin: PIN }])
+      expect(problemOf(await release({ adult: 'SAOIRSE NÍ EXAMPLE', ...(second && { second }) }))).toEqual({
+        code: 'input-invalid',
+        fields: [{ field: 'adult', code: 'not-understood' }],
+      });
+    expect(await held()).toBe(1);
+    expect(entriesOf(register, 'override.agreed')).toEqual([]);
+  });
+
   it('takes a typed name that is the adult’s, and no other', async () => {
     const typed = (name: string) => release({ signature: { how: 'typed', name } });
     expect(problemOf(await typed('Somebody Else'))).toEqual({

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { arrival, arrive, submissionId, valueOf } from '../../../support/arriving.ts';
-import { addPupil, giveBackOf, handIn, undo } from '../../../support/phone-desk.ts';
+import { confiscate, releaseOf } from '../../../support/confiscations.ts';
+import { addColleague, addPupil, giveBackOf, handIn, undo } from '../../../support/phone-desk.ts';
 import { boundsOf, instantOf, schoolDayOf } from '../../../../src/core/school-day.ts';
 import { PUBLIC, TestRandom } from '../../../support/test-register.ts';
 import { headDesk, MONDAY } from './head-desk.ts';
@@ -187,6 +188,27 @@ describe('the day at a glance', () => {
     const { handover } = await handIn(register, await addPupil(register, 'Ana Invención'), 7);
     valueOf(await register.call('tickets.reprint', { submission: submissionId(), handover }));
     expect((await summary()).toLookAt).toMatchObject([{ what: 'ticket-reprinted', slot: 7 }]);
+  });
+
+  it('names a confiscated device released to an adult whom staff signed with', async () => {
+    const { register } = desk;
+    const witness = await addColleague(register, 'Bjørn Oak-Example', '804713');
+    const pupil = await addPupil(register, 'Ana Invención');
+    const signatures = [
+      { how: 'assisted', witness, pin: '804713' },
+      { how: 'typed', name: 'Māra Example-O’Brien' },
+    ] as const;
+    for (const [at, signature] of signatures.entries()) {
+      const handover = await confiscate(register, pupil, at + 5);
+      register.clock.pass(1000);
+      valueOf(await register.call('confiscations.release', releaseOf(handover, { signature })));
+      register.clock.pass(1000);
+    }
+    expect((await summary()).toLookAt.map(({ what, slot }) => [what, slot])).toEqual([
+      ['confiscated', 5],
+      ['assisted', 5],
+      ['confiscated', 6],
+    ]);
   });
 
   it('names what is worth a look, oldest first', async () => {

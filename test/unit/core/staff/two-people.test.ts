@@ -95,7 +95,8 @@ describe('two people', () => {
     const second = Object.fromEntries(Object.keys(needs).map((call) => [call, ['second.pin']]));
     expect(callsWith('pin')).toEqual({
       ...second,
-      // A witness of a signature vouches for a hand that cannot sign, and agrees to nothing.
+      // A witness of a signature vouches for a hand that cannot sign, and agrees to nothing; a device is released beside
+      // one by another account all the same.
       'confiscations.release': ['signature.pin', 'second.pin'],
       'staff.create-head': ['pin'],
       'staff.sign-in': ['pin'],
