@@ -113,8 +113,7 @@ test('every ticket that releases nothing has its own sentence, and stays in the 
   await scan(kiosk, pass.payload);
   await expect(refusal(desk)).toContainText('This is a visitor’s pass, not a phone ticket.');
   await desk.keyboard.press('F3');
-  const taken = new Set((await done(kiosk, 'phones.board', {})).recent.map(({ code }) => code));
-  const nobodys = [1, 2, 3].map(shortCode).find((code) => !taken.has(code)) ?? '';
+  const nobodys = [1, 2].map(shortCode).find((code) => code !== used.code) ?? '';
   const box = desk.getByRole('textbox', { name: 'Short code of the ticket' });
   await box.fill(nobodys);
   await box.press('Enter');
@@ -160,10 +159,9 @@ test('a lost ticket is replaced after an identity check; the old paper releases 
   await dialog.getByLabel('Your own PIN again').fill(HEAD_PIN);
   await dialog.getByRole('button', { name: 'Print a new ticket' }).click();
   await expect(lastHandIn(desk)).toContainText('The old ticket is void from now on');
+  await expect(lastHandIn(desk)).not.toContainText(spokenCode(lost.code));
   await scan(kiosk, lost.payload);
   await expect(refusal(desk)).toContainText('Replaced ticket.');
-  const fresh = (await done(kiosk, 'phones.board', {})).recent[0]?.code ?? '';
-  expect(fresh).not.toBe(lost.code);
   await desk.getByRole('button', { name: /^Give back.*Enter/u }).click();
   await expect(desk.getByText('Isla O’Penhale, slot 1. Given back.')).toBeVisible();
 });

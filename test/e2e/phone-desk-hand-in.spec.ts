@@ -89,14 +89,13 @@ test('a hand-in is undone from the toast, and its ticket releases nothing', asyn
   await tile(desk, 'Suharto').click();
   await desk.keyboard.press('Enter');
   await lastHandIn(desk).waitFor();
-  const board = await done(kiosk, 'phones.board', {});
-  const code = board.recent[0]?.code ?? '';
   await desk.getByRole('button', { name: /Undo, \d+ s/u }).dblclick();
   await expect(desk.getByText('The hand-in is undone. The ticket is void.')).toBeVisible();
   await expect(desk.getByRole('alert')).toHaveCount(0);
   await expect(tile(desk, 'Suharto')).toContainText('Not yet');
   await expect(slot(desk, 1)).toHaveAccessibleName('Slot 1, free');
-  const found = await kiosk.call(desk, 'phones.find-by-code', { code });
+  const board = await done(kiosk, 'phones.board', {});
+  const found = await kiosk.call(desk, 'phones.find-by-code', { code: board.recent[0]?.code ?? '' });
   expect(found).toMatchObject({ ok: false, problem: { code: 'ticket-undone' } });
 });
 

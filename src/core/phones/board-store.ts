@@ -26,13 +26,15 @@ export interface RecentRow {
   ticket: string | null;
   pupilName: string;
   slot: number;
+  /** Null while the ticket is good, or can be again: whoever reads a code aloud is taken to have the ticket. */
   code: string | null;
   ledgerSeq: number;
   /** 1 when nothing was moved since. */
   newest: number;
 }
 
-const RECENT = `SELECT s.handover, s.at, s.what, s.ticket, p.name AS pupilName, h.slot, t.code, s.ledger_seq AS ledgerSeq,
+const RECENT = `SELECT s.handover, s.at, s.what, s.ticket, p.name AS pupilName, h.slot,
+    iif(t.state = 'voided', t.code, NULL) AS code, s.ledger_seq AS ledgerSeq,
     s.what <> 'amended' AND NOT EXISTS (
       SELECT 1 FROM desk_steps n
       WHERE n.handover = s.handover AND n.ledger_seq > s.ledger_seq AND n.what <> 'amended'

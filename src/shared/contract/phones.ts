@@ -112,7 +112,7 @@ export const board = z.object({
       what: z.enum(stepKinds),
       pupilName: z.string(),
       slot: slotNumber,
-      /** Null for a confiscated device. */
+      /** Of a ticket that is void for good; null for any other, since a code releases a phone, and for a confiscated device. */
       code: z.string().nullable(),
       /** Until when it can be undone; null when it cannot. */
       undoUntil: instant.nullable(),

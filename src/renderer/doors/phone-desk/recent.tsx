@@ -1,6 +1,5 @@
 import { ArrowRight, CircleHelp, Info, TriangleAlert, Undo2, UserRoundX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { spokenCode } from '../../../shared/codes.ts';
 import type { Board } from '../../../shared/contract/phones.ts';
 import { useSchool } from '../../client/school.tsx';
 import { Button } from '../../parts/button/button.tsx';
@@ -8,6 +7,7 @@ import { LastScans, type LastScan } from '../../parts/staff/last-scans.tsx';
 import { timeOfDay } from '../../words/format-date.ts';
 import type { DeskLine } from './desk-state.ts';
 import { lineWords } from './line-words.ts';
+import { stepWords } from './step-words.ts';
 import type { DeskSide, PhoneDeskState } from './use-phone-desk.ts';
 
 /** Most lines of the list: the rest is in the day’s log. */
@@ -33,7 +33,7 @@ export function Recent({ desk, board, side, now }: RecentProps) {
     time: timeOfDay(entry.at, timeZone),
     mark: entry.slot,
     what: entry.pupilName,
-    detail: t(`phoneDesk.scans.${entry.what}`, { code: spokenCode(entry.code ?? '') }),
+    detail: stepWords(t, entry),
     action: <EntryAction desk={desk} entry={entry} now={now} />,
   }));
   const told = desk.state.lines.map((line): Timed => {

@@ -100,6 +100,21 @@ describe('a lost ticket', () => {
       expect(problemOf(result).code).toBe('handover-not-held');
   });
 
+  it('is told by its code among the last steps, and no ticket that can still release a phone is', async () => {
+    const codes = async () =>
+      valueOf(await register.call('phones.board', {})).recent.map(({ what, code }) => [what, code]);
+    expect(await codes()).toEqual([['handed-in', null]]);
+    const { ticket } = valueOf(await reissue());
+    const replaced = [
+      ['ticket-reissued', null],
+      ['handed-in', handed.ticket.code],
+    ];
+    expect(await codes()).toEqual(replaced);
+    valueOf(await giveBack(ticket));
+    // Undone or put right, the return leaves it good again.
+    expect(await codes()).toEqual([['returned', null], ...replaced]);
+  });
+
   it('stays replaced when the return against the new one is undone', async () => {
     const { ticket } = valueOf(await reissue());
     valueOf(await giveBack(ticket));
