@@ -43,6 +43,7 @@ export const problemCodes = [
   'ticket-replaced',
   'ticket-undone',
   'ticket-not-found',
+  'ticket-printed',
   'handover-not-held',
   'slot-taken',
   'slot-unknown',

@@ -78,7 +78,7 @@ export function ticketActions(desk: Desk) {
       return desk.printed(reissueOnce(input, staff));
     },
 
-    /** The issued ticket of a handover on paper as it was, one copy more. */
+    /** The issued ticket of a handover on paper as it was, one copy more; refuses with `ticket-printed` (see the outbox). */
     reprint({ submission, handover }: Input<'tickets.reprint'>, staff: StaffSession): Result<Reprinted> {
       return desk.printed(
         submit<Reprinted>(
@@ -88,9 +88,10 @@ export function ticketActions(desk: Desk) {
             if (!ticket) return whyNone(handover);
             if (ticket.kind !== 'day') return refused('nothing-changed');
             const now = ports.clock.now();
-            const wanted = outbox.nextReprint({ paper: 'ticket', subject: `ticket/${ticket.id}` });
-            const job = desk.print(ticket.id, staff, now, wanted);
-            const { copy } = job;
+            const paper = { paper: 'ticket', subject: `ticket/${ticket.id}` } as const;
+            const copy = outbox.nextReprint(paper);
+            const job = outbox.write({ ...paper, copy }, actorOf(staff), now);
+            if (!job.ok) return job;
             ledger.append(
               {
                 actor: actorOf(staff),
@@ -100,7 +101,10 @@ export function ticketActions(desk: Desk) {
               },
               now,
             );
-            return done({ subject: job.id, value: { ticket: desk.paper(ticket), copy, job: shownJob(job) } });
+            return done({
+              subject: job.value.id,
+              value: { ticket: desk.paper(ticket), copy, job: shownJob(job.value) },
+            });
           },
           (id) => {
             const job = present(outbox.find(id), 'print job');

@@ -61,6 +61,12 @@ export function jobStore(db: Db) {
          AND NOT (state = 'failed' AND spooler_job IS NULL AND problem <> 'print-failed')`,
     )
     .pluck();
+  const cameOut = db
+    .prepare<[string, string], number>(
+      `SELECT EXISTS (
+         SELECT 1 FROM print_jobs WHERE subject = ? AND paper = ? AND state IN ('printed', 'confirmed'))`,
+    )
+    .pluck();
   // A paper that failed and was sent again is looked after where it went the next time.
   const waiting = db.prepare<[string], WaitingRow>(
     `SELECT j.id, j.state, j.problem, j.paper, j.made_at AS at, j.queue, j.copy, h.slot
@@ -106,6 +112,8 @@ export function jobStore(db: Db) {
     copies: (subject: string, paper: PrintedPaper): number => copies.get(subject, paper) ?? 0,
     /** The same of those that may have come out; 0 when certainly none has. */
     copiesOut: (subject: string, paper: PrintedPaper): number => out.get(subject, paper) ?? 0,
+    /** Whether one of them came out, as the printer’s queue or somebody says. */
+    cameOut: (subject: string, paper: PrintedPaper): boolean => cameOut.get(subject, paper) === 1,
     /** The papers of a school day that are on their way or went wrong, newest first. */
     waiting: (day: string) => waiting.all(day),
     // Each answers whether there was anything to change: a paper may have been taken back or settled meanwhile.

@@ -26,6 +26,9 @@ interface Asked {
   actor: Happening['actor'];
 }
 
+/** How long after it was issued a ticket that came out is printed once more for the asking, in milliseconds. */
+export const REPRINTED_WITHIN = 15 * 60_000;
+
 /** The outbox, for whoever prints in a transaction of their own too. */
 export type Outbox = ReturnType<typeof outbox>;
 
@@ -51,16 +54,27 @@ export function outbox(
     return paper === 'pass' || paper === 'return-card' ? next : 1;
   }
 
+  /** A ticket that came out some time ago is with somebody: who asks for it again says how the child is known. */
+  function isGiven({ paper, subject }: Wanted, now: number): boolean {
+    if (paper !== 'ticket' || !jobs.cameOut(subject, paper)) return false;
+    const issuedAt = papers.ticket(subject.slice('ticket/'.length))?.issuedAt;
+    return issuedAt !== undefined && Math.abs(now - Date.parse(issuedAt)) > REPRINTED_WITHIN;
+  }
+
   const shown = (id: string): Started => {
     const job = jobs.find(id);
     return job ? done({ job: shownJob(job) }) : refused('job-not-found');
   };
 
-  /** Writes a job down inside the transaction under way; refuses as the paper’s reader does. Nothing is printed by it. */
+  /**
+   * Writes a job down inside the transaction under way; refuses as the paper’s reader does, and with `ticket-printed`.
+   * Nothing is printed by it.
+   */
   function write(wanted: Wanted, actor: Happening['actor'], now: number): Result<JobRow> {
     const { paper, subject, copy = nextCopy(wanted) } = wanted;
     const content = readers[paper](subject, copy, actor);
     if (!content.ok) return content;
+    if (isGiven(wanted, now)) return refused('ticket-printed');
     const id = newId();
     const job = { id, paper, subject, copy, actor, day: schoolDayOf(now), madeAt: instantOf(now) };
     jobs.add(job);

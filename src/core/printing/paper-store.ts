@@ -11,6 +11,7 @@ interface TicketRow extends Pick<IssuedRow, 'state' | 'endedAt' | 'endedHow'> {
   code: string;
   kind: TicketKind;
   rulesVersion: number;
+  issuedAt: string;
   /** How often it was made on screen: 1, and one more for each reprint. */
   copies: number;
 }
@@ -41,7 +42,7 @@ const PASS = `SELECT id AS visit, name, kind, day, pass_payload AS payload, arri
 export function paperStore(db: Db) {
   const ticket = db.prepare<[string], TicketRow>(
     `SELECT h.slot, h.day, t.payload, t.code, t.kind, t.state, t.ended_at AS endedAt, t.ended_how AS endedHow,
-       h.rule_version AS rulesVersion, t.copies
+       h.rule_version AS rulesVersion, t.issued_at AS issuedAt, t.copies
      FROM tickets t JOIN handovers h ON h.id = t.handover WHERE t.id = ?`,
   );
   const pass = db.prepare<[string], PassRow>(`${PASS} WHERE id = ?`);

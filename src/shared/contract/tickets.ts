@@ -41,7 +41,10 @@ export const ticketCalls = {
     output: z.object({ ticket, job: printJob.nullable() }),
     announces: ['phones', 'papers'],
   }),
-  /** The issued ticket of a handover on paper again, marked as a copy. A card or tag has no paper: `nothing-changed`. */
+  /**
+   * The issued ticket of a handover on paper again, marked as a copy. One that came out is printed again for a quarter of
+   * an hour; then it is lost, and is replaced (`ticket-printed`). A card or tag has no paper: `nothing-changed`.
+   */
   'tickets.reprint': call({
     who: OFFICE,
     input: z.strictObject({ submission, handover: id }),

@@ -61,6 +61,10 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
     if (given) desk.step({ type: 'given-back', held });
     else document.getElementById(`${RETURN_ID}adult`)?.focus();
   };
+  const replace = () => {
+    desk.step({ type: 'begun' });
+    setReissuing(true);
+  };
   const leave = () => desk.step({ type: 'rested' });
   useTypedCode((code) => void desk.codeTyped(code));
   usePanelKeys({ onEscape: leave, onEnter: () => void give() });
@@ -108,7 +112,7 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
         <div className={styles.body}>
           <MisplacedNote desk={desk} held={held} />
           <CodeBox desk={desk} id={`${RETURN_ID}code`} autoFocus />
-          <WithoutTicket desk={desk} held={held} onAnother={onAnother} />
+          <WithoutTicket desk={desk} held={held} onAnother={onAnother} onLost={replace} />
         </div>
       )}
       {whole ? <Banner tone="problem" title={whole.text} /> : null}
@@ -116,13 +120,7 @@ export function ReturnPanel({ desk, held, proof, onAnother }: ReturnPanelProps) 
         <Button size="staff-large" keyHint="Esc" onClick={leave}>
           {t('phoneDesk.giveBack.notNow')}
         </Button>
-        <Button
-          size="staff-large"
-          onClick={() => {
-            desk.step({ type: 'begun' });
-            setReissuing(true);
-          }}
-        >
+        <Button size="staff-large" onClick={replace}>
           {t('phoneDesk.giveBack.noTicket')}
         </Button>
         <Button

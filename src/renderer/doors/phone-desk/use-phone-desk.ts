@@ -140,12 +140,14 @@ export function usePhoneDesk(place: string, onSide: (side: DeskSide) => void) {
         else await ticketScan(scanDesk, line.opens.payload, false);
       }
     },
-    /** The ticket of a handover on paper again, marked as a copy. */
-    reprint: (held: Pick<HeldHandover, 'id' | 'pupil'>) =>
+    /** The ticket of a handover on paper again, marked as a copy; `onLost` when it is with somebody by now. */
+    reprint: (held: Pick<HeldHandover, 'id' | 'pupil'>, onLost: () => void) =>
       once('reprint', async () => {
         const again = await call('tickets.reprint', { submission: crypto.randomUUID(), handover: held.id });
-        if (!again.ok) refuse(again.problem);
-        else {
+        if (!again.ok) {
+          refuse(again.problem);
+          if (again.problem.code === 'ticket-printed') onLost();
+        } else {
           const { pupil } = held;
           step({
             type: 'ticket-made',

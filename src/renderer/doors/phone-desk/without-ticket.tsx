@@ -13,10 +13,12 @@ export interface WithoutTicketProps {
   desk: PhoneDeskState;
   held: HeldHandover;
   onAnother: () => void;
+  /** Opens the way for a lost ticket. */
+  onLost: () => void;
 }
 
 /** A device that was touched on the desk and not scanned: what it is, and what can be done besides giving it back. */
-export function WithoutTicket({ desk, held, onAnother }: WithoutTicketProps) {
+export function WithoutTicket({ desk, held, onAnother, onLost }: WithoutTicketProps) {
   const { t } = useTranslation('kiosk');
   const [voiding, setVoiding] = useState(false);
   return (
@@ -26,7 +28,7 @@ export function WithoutTicket({ desk, held, onAnother }: WithoutTicketProps) {
         <h3 className={styles.legend}>{t('phoneDesk.giveBack.besides')}</h3>
         <div className={styles.besides}>
           {held.ticketKind === 'day' ? (
-            <Button size="staff" icon={<Printer />} onClick={() => void desk.reprint(held)}>
+            <Button size="staff" icon={<Printer />} onClick={() => void desk.reprint(held, onLost)}>
               {t('phoneDesk.giveBack.again')}
             </Button>
           ) : null}

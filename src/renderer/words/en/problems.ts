@@ -42,6 +42,8 @@ export const problems = {
   'ticket-replaced': 'It was for slot {{slot}}. A new ticket was made {{at}}: ask for that one.',
   'ticket-undone': 'It was for slot {{slot}}. The hand-in was undone {{at}}: the phone was never kept.',
   'ticket-not-found': 'No ticket has this code. Check the six letters and numbers.',
+  'ticket-printed':
+    'This ticket was printed some time ago. If it is lost, check identity and make a new one.',
   'handover-not-held': 'This phone is not in the cupboard any more.',
   'slot-taken': 'Slot {{slot}} is in use. Choose a free one.',
   'slot-unknown': 'The cupboard has no such slot.',

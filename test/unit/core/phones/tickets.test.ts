@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { REPRINTED_WITHIN } from '../../../../src/core/printing/outbox.ts';
 import type { CallOutput } from '../../../../src/shared/contract.ts';
 import { entriesOf, rowCounts, submissionId, valueOf } from '../../../support/arriving.ts';
-import { endOf } from '../../../support/papers.ts';
+import { endOf, papersAtRest } from '../../../support/papers.ts';
 import {
   addPupil,
   giveBackOf,
   giveCard,
   handIn,
+  later,
   outcomes,
   phoneDesk,
   problemOf,
@@ -175,6 +177,40 @@ describe('a reprint', () => {
     const printed = { submission: submissionId(), ticket: handed.ticket.id };
     await endOf(register, valueOf(await register.call('papers.print-ticket', printed)).job);
     expect(valueOf(await reprint()).copy).toBe(2);
+  });
+
+  it('that came out is not printed once more after a quarter of an hour: whoever lost it shows who they are', async () => {
+    valueOf(await reprint());
+    await papersAtRest(register);
+    await later(register, REPRINTED_WITHIN);
+    const submission = submissionId();
+    const last = valueOf(await reprint(submission));
+    await papersAtRest(register);
+    await later(register, 1);
+    const before = rowCounts(register);
+    expect(problemOf(await reprint())).toEqual({ code: 'ticket-printed' });
+    const paper = { submission: submissionId(), ticket: handed.ticket.id };
+    expect(problemOf(await register.call('papers.print-ticket', paper)).code).toBe('ticket-printed');
+    const again = { submission: submissionId(), job: last.job.id };
+    expect(problemOf(await register.call('papers.again', again)).code).toBe('ticket-printed');
+    expect(rowCounts(register)).toEqual(before);
+    expect(valueOf(await reprint(submission)).copy).toBe(last.copy);
+    // The one that takes its place has a quarter of an hour of its own.
+    valueOf(await reissue());
+    valueOf(await reprint());
+    await papersAtRest(register);
+    valueOf(await reprint());
+  });
+
+  it('is free for as long as none came out', async () => {
+    register.spooler.says = ['stopped'];
+    const { job } = valueOf(await reprint());
+    expect(await endOf(register, job)).toMatchObject({ state: 'failed' });
+    await later(register, REPRINTED_WITHIN + 1);
+    const second = valueOf(await reprint());
+    expect(await endOf(register, second.job)).toMatchObject({ state: 'failed' });
+    valueOf(await register.call('papers.confirm', { submission: submissionId(), job: second.job.id }));
+    expect(problemOf(await reprint()).code).toBe('ticket-printed');
   });
 
   it('of a card is none: it has no paper, and its own code is on nothing', async () => {
