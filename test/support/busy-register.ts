@@ -102,7 +102,7 @@ async function fillCupboard(register: TestRegister, known: Known): Promise<void>
     keep(known, 'payload', ticket.payload);
     keep(known, 'code', ticket.code);
     if (index > 0) {
-      const kept = { submission: submissionId(), handover, seal: '0417', note: '' };
+      const kept = { submission: submissionId(), handover, seal: `041${index}`, note: '' };
       valueOf(await register.call('home-time.keep', kept, DESK));
       continue;
     }

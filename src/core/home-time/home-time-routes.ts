@@ -8,7 +8,7 @@ import { route, type Routes, staffOf } from '../route.ts';
 import { instantOf, schoolDayOf } from '../school-day.ts';
 import { homeTimeBoard } from './home-time-board.ts';
 import { homeTimeStore } from './home-time-store.ts';
-import { sealOf } from './seals.ts';
+import { sameSeal, sealOf } from './seals.ts';
 
 type HomeTimeCall = 'home-time.board' | 'home-time.step' | 'home-time.keep' | 'home-time.check-seal';
 type Nothing = Record<string, never>;
@@ -77,6 +77,16 @@ export function homeTimeRoutes(parts: Parts): Routes<HomeTimeCall> {
     );
   }
 
+  /** Whether the bag of another child is under this seal. Two devices of one child may lie in one bag. */
+  function isOnAnother(seal: string, handover: string, now: number): boolean {
+    const held = store.held();
+    const pupil = held.find(({ id }) => id === handover)?.pupil;
+    return held.some((other) => {
+      const { seal: its } = sealOf(store.stepsOf(other.id), schoolDayOf(now));
+      return other.pupil !== pupil && its !== null && sameSeal(its, seal);
+    });
+  }
+
   return {
     'home-time.board': route(contract['home-time.board'], () => done(board())),
     'home-time.step': route(contract['home-time.step'], ({ submission, handovers, step, note }, caller) =>
@@ -96,8 +106,10 @@ export function homeTimeRoutes(parts: Parts): Routes<HomeTimeCall> {
       ),
     ),
     'home-time.keep': route(contract['home-time.keep'], ({ submission, handover, seal, note }, caller) =>
-      one({ submission, call: 'home-time.keep' }, handover, staffOf(caller), () =>
-        done({ step: 'kept-overnight', note, seal }),
+      one({ submission, call: 'home-time.keep' }, handover, staffOf(caller), (now) =>
+        isOnAnother(seal, handover, now)
+          ? refused('input-invalid', { fields: [{ field: 'seal', code: 'not-understood' }] })
+          : done({ step: 'kept-overnight', note, seal }),
       ),
     ),
     'home-time.check-seal': route(

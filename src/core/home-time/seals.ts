@@ -8,6 +8,12 @@ export interface SealState {
   toCheck: boolean;
 }
 
+/** Whether two seals, as somebody typed them, have the same number. */
+export function sameSeal(one: string, other: string): boolean {
+  const number = (seal: string) => seal.replaceAll(/\s/gu, '').toUpperCase();
+  return number(one) === number(other);
+}
+
 /** How a device stands by the steps taken for it, in their order. A later seal takes the place of the one before. */
 export function sealOf(steps: readonly LadderRow[], today: string): SealState {
   const at = steps.findLastIndex(({ step }) => step === 'kept-overnight');

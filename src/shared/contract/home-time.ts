@@ -77,7 +77,7 @@ export const homeTimeCalls = {
     output: nothing,
     announces: ['phones'],
   }),
-  /** Keeps a device overnight, in a bag with a numbered seal. */
+  /** Keeps a device overnight, in a bag with a numbered seal: not one that hangs on the bag of another child now. */
   'home-time.keep': call({
     who: OFFICE,
     input: z.strictObject({ submission, handover: id, seal: shortAnswer, note }),

@@ -163,6 +163,27 @@ describe('a night in the cupboard', () => {
     expect((await rows())[0]).toMatchObject({ seal: '0418', sealToCheck: false });
   });
 
+  it('is under a seal of its own: no other child’s bag has that number while it hangs on this one', async () => {
+    const pupil = await addPupil(register, 'Ana');
+    const mine = (await handIn(register, pupil, 1)).handover;
+    const watch = { device: { kind: 'smartwatch', look: '' } } as const;
+    const second = (await handIn(register, pupil, 2, watch)).handover;
+    const other = await held('Plato', 3);
+    valueOf(await keep(mine, 'A 104'));
+    const before = rowCounts(register);
+    expect(problemOf(await keep(other, 'a104'))).toEqual({
+      code: 'input-invalid',
+      fields: [{ field: 'seal', code: 'not-understood' }],
+    });
+    expect(rowCounts(register)).toEqual(before);
+    // Two devices of one child may lie in one bag.
+    valueOf(await keep(second, 'A 104'));
+    valueOf(await keep(mine, 'A 105'));
+    expect(problemOf(await keep(other, 'A 104')).code).toBe('input-invalid');
+    valueOf(await keep(second, 'A 105'));
+    valueOf(await keep(other, 'A 104'));
+  });
+
   it('knows of a phone that stayed without any seal, but expects none of a confiscated one', async () => {
     const id = await held('Ana', 1);
     await confiscate(register, await addPupil(register, 'Plato'), 2);
