@@ -14,6 +14,7 @@ export const besideKinds = [
   'return-undone',
   'amended',
   'put-right',
+  'went-out',
   'found',
   'missed-in-count',
   'found-elsewhere',

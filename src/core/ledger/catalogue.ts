@@ -49,6 +49,7 @@ export const catalogue = {
   'seal.checked': 'The seal of a device kept overnight was looked at.',
   'override.agreed': 'A second member of staff agreed to something that needs two people.',
   'phone.put-right': 'A return that was a mistake was put right; the device is held again.',
+  'phone.went-out': 'A held device was said to be out with another child.',
   'phone.found': 'A device that was not in its slot lies there again.',
   'phone.amended': 'What was seen on a device when it came in was corrected; the entry has both.',
   'ticket.refused': 'A used or void ticket was shown.',

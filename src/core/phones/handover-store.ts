@@ -71,10 +71,10 @@ export function handoverStore(db: Db) {
        conditions_out = @conditionsOut, note_out = @noteOut, misplaced = NULL, misplaced_at = NULL
      WHERE id = @id AND state = 'held'`,
   );
-  const holdAgain = db.prepare<[string]>(
-    `UPDATE handovers SET state = 'held', returned_at = NULL, returned_by = NULL, collector = NULL,
+  const holdAgain = db.prepare<[{ id: string; slot: number }]>(
+    `UPDATE handovers SET state = 'held', slot = @slot, returned_at = NULL, returned_by = NULL, collector = NULL,
        conditions_out = NULL, note_out = NULL
-     WHERE id = ? AND state = 'returned'`,
+     WHERE id = @id AND state = 'returned'`,
   );
   const undo = db.prepare<[string]>(
     `UPDATE handovers SET state = 'undone', misplaced = NULL, misplaced_at = NULL WHERE id = ? AND state = 'held'`,
@@ -105,8 +105,8 @@ export function handoverStore(db: Db) {
     ofPupil: (pupil: string) => ofPupil.all(pupil),
     /** Ends custody; false when it had ended. */
     giveBack: (given: Return): boolean => giveBack.run(given).changes === 1,
-    /** Takes a return back; false when the handover was not returned. */
-    holdAgain: (id: string): boolean => holdAgain.run(id).changes === 1,
+    /** Takes a return back, into a free slot; false when the handover was not returned. */
+    holdAgain: (id: string, slot: number): boolean => holdAgain.run({ id, slot }).changes === 1,
     /** Takes a hand-in back; false when the handover was not held. */
     undo: (id: string): boolean => undo.run(id).changes === 1,
     /** Says that a held device is not known to lie in its slot; false when it is not held. */

@@ -22,8 +22,7 @@ export function recentReader(
     const { handover, at, what, pupilName, slot, code } = row;
     const isNewest = row.newest === 1;
     const open = isNewest && canUndo(row, now);
-    const mistake =
-      isNewest && !open && what === 'returned' && !again.whyNot(desk.handover(handover), row.ticket);
+    const mistake = isNewest && what === 'returned' && !again.whyNot(desk.handover(handover), row.ticket);
     const undoUntil = open ? instantOf(Date.parse(at) + UNDO_WINDOW) : null;
     return { handover, at, what, pupilName, slot, code, undoUntil, canPutRight: mistake };
   }

@@ -37,6 +37,11 @@ export function stepStore(db: Db) {
       "SELECT json_extract(details, '$.misplaced') FROM ledger_details WHERE seq = ?",
     )
     .pluck();
+  const slot = db
+    .prepare<[number], number | null>(
+      "SELECT json_extract(details, '$.slot') FROM ledger_details WHERE seq = ?",
+    )
+    .pluck();
 
   return {
     add(step: Step): void {
@@ -47,5 +52,7 @@ export function stepStore(db: Db) {
     lastOf: (handover: string) => lastOf.get(handover),
     /** What was said of where a device was just before a step that gave it back; null when it lay in its slot. */
     misplacedBefore: ({ ledgerSeq }: Step): Misplacement | null => misplaced.get(ledgerSeq) ?? null,
+    /** The slot a step named; undefined once the ledger’s details were erased. */
+    slotOf: ({ ledgerSeq }: Step): number | undefined => slot.get(ledgerSeq) ?? undefined,
   };
 }

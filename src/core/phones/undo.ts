@@ -3,10 +3,18 @@ import { done, refused, type Result } from '../../shared/result.ts';
 import type { StaffSession } from '../../shared/staff.ts';
 import { instantOf } from '../school-day.ts';
 import { type Desk, UNDO_WINDOW } from './desk.ts';
-import { holdingAgain } from './hold-again.ts';
+import type { Handover } from './handover-store.ts';
+import { holdingAgain, movedFrom } from './hold-again.ts';
 import type { Step, StepKind } from './step-store.ts';
 
-type Undone = { undone: 'hand-in' | 'return'; misplaced?: Misplacement };
+type Undone = { undone: 'hand-in' | 'return'; slot: number; misplaced?: Misplacement };
+
+/** How a handover stands once its last step is taken back; a confiscated device has no ticket. */
+interface Standing {
+  slot: number;
+  ticket: string | null;
+  misplaced: Misplacement | null;
+}
 
 /** The steps that can be taken back, and what each is called then. */
 const undoable: Partial<Record<StepKind, Undone['undone']>> = {
@@ -26,22 +34,24 @@ export function undoAction(desk: Desk) {
   const { ports, submit } = parts;
   const again = holdingAgain(desk);
 
-  function undoHandIn({ handover, ticket }: Step, at: string): Result<null> {
+  function undoHandIn({ ticket }: Step, { id, slot }: Handover, now: number): Result<Standing> {
     // A confiscated device has no ticket.
-    if (!handovers.undo(handover) || (ticket !== null && !tickets.end(ticket, 'undone', at)))
+    if (!handovers.undo(id) || (ticket !== null && !tickets.end(ticket, 'undone', instantOf(now))))
       throw new Error('The last step of a handover was a hand-in, but it is not held');
-    return done(null);
+    return done({ slot, ticket, misplaced: null });
   }
 
   /** Holds it again as it was held before: one that was out with another child or not found is no nearer for it. */
-  function undoReturn(last: Step, misplaced: Misplacement | null, at: string): Result<null> {
-    const held = again.hold(desk.handover(last.handover), last.ticket);
-    if (held.ok && misplaced !== null) handovers.misplace(last.handover, misplaced, at);
-    return held;
+  function undoReturn(last: Step, handover: Handover, now: number): Result<Standing> {
+    const held = again.hold(handover, last.ticket, now);
+    if (!held.ok) return held;
+    const misplaced = steps.misplacedBefore(last);
+    if (misplaced !== null) handovers.misplace(handover.id, misplaced, instantOf(now));
+    return done({ ...held.value, misplaced });
   }
 
-  const answer = (undone: Undone['undone'], misplaced: Misplacement | null): Undone =>
-    misplaced === null ? { undone } : { undone, misplaced };
+  const answer = (undone: Undone['undone'], slot: number, misplaced: Misplacement | null): Undone =>
+    misplaced === null ? { undone, slot } : { undone, slot, misplaced };
 
   return function undo(input: { submission: string; handover: string }, staff: StaffSession): Result<Undone> {
     return submit<Undone>(
@@ -54,16 +64,14 @@ export function undoAction(desk: Desk) {
         const now = ports.clock.now();
         if (!canUndo(last, now)) return refused('undo-too-late');
         const handover = desk.handover(input.handover);
-        const at = instantOf(now);
-        const misplaced = undone === 'return' ? steps.misplacedBefore(last) : null;
-        const result = undone === 'return' ? undoReturn(last, misplaced, at) : undoHandIn(last, at);
+        const result = (undone === 'return' ? undoReturn : undoHandIn)(last, handover, now);
         if (!result.ok) return result;
-        const { slot } = handover;
-        const details = { corrects: last.ledgerSeq, ticket: last.ticket, slot };
+        const { slot, ticket, misplaced } = result.value;
+        const details = { corrects: last.ledgerSeq, ticket, slot, ...movedFrom(handover, slot) };
         const step = desk.take(
           {
             handover: handover.id,
-            ticket: last.ticket,
+            ticket,
             corrects: last,
             subject: `phone/${handover.id}`,
             // Of a device that is not in its slot nothing may say that it lies in the cupboard again.
@@ -85,12 +93,13 @@ export function undoAction(desk: Desk) {
           staff,
           now,
         );
-        return done({ subject: step.id, value: answer(undone, misplaced) });
+        return done({ subject: step.id, value: answer(undone, slot, misplaced) });
       },
       (subject) => {
-        const { what, corrects } = desk.stepOf(subject);
-        if (what === 'hand-in-undone') return done({ undone: 'hand-in' });
-        return done(answer('return', steps.misplacedBefore(desk.stepOf(corrects ?? subject))));
+        const step = desk.stepOf(subject);
+        const slot = steps.slotOf(step) ?? desk.handover(step.handover).slot;
+        if (step.what === 'hand-in-undone') return done(answer('hand-in', slot, null));
+        return done(answer('return', slot, steps.misplacedBefore(desk.stepOf(step.corrects ?? subject))));
       },
     );
   };

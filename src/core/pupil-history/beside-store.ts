@@ -16,6 +16,7 @@ export interface DeskStepRow extends Happened {
     | 'return-undone'
     | 'amended'
     | 'put-right'
+    | 'went-out'
     | 'found'
   >;
   details: string | null;
@@ -66,8 +67,9 @@ export interface Custody {
 
 /** What happened to one device beside its coming and going, each read by the handover’s own rows. */
 export function besideStore(db: Db) {
+  // What is put right without a step that it corrects had never been given back to the child.
   const steps = db.prepare<[string], DeskStepRow>(
-    `SELECT s.what, s.at, w.name AS by, d.details, s.ledger_seq AS seq
+    `SELECT iif(s.what = 'put-right' AND s.corrects IS NULL, 'went-out', s.what) AS what, s.at, w.name AS by, d.details, s.ledger_seq AS seq
      FROM desk_steps s JOIN staff w ON w.id = s.staff LEFT JOIN ledger_details d ON d.seq = s.ledger_seq
      WHERE s.handover = ? AND s.what NOT IN ('handed-in', 'returned', 'confiscated', 'released')
      ORDER BY s.ledger_seq`,

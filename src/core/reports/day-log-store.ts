@@ -100,7 +100,8 @@ export function dayLogStore(db: Db) {
        h.returned_at AS returnedAt, r.name AS returnedBy, h.collector, h.state,
        (SELECT count(*) FROM desk_steps s WHERE s.handover = h.id AND s.what = 'ticket-reissued') AS ticketsReissued,
        (SELECT count(*) FROM desk_steps s WHERE s.handover = h.id AND s.what = 'return-undone') AS returnsUndone,
-       (SELECT count(*) FROM desk_steps s WHERE s.handover = h.id AND s.what = 'put-right') AS returnsPutRight,
+       (SELECT count(*) FROM desk_steps s WHERE s.handover = h.id AND s.what = 'put-right'
+         AND s.corrects IS NOT NULL) AS returnsPutRight,
        h.custody, h.release, h.misplaced,
        (SELECT s.seal FROM home_time_steps s WHERE s.handover = h.id AND s.step = 'kept-overnight'
         ORDER BY s.rowid DESC LIMIT 1) AS seal,

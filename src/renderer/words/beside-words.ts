@@ -6,6 +6,7 @@ export function besideWords(t: TFunction<'kiosk'>, { what, seal, foundIn, told }
   if (what === 'child-told') return t(`child.childTold.${told?.how ?? 'in-person'}`);
   if (what === 'parent-told')
     return t(`child.parentTold.${told?.how ?? 'in-person'}`, { name: told?.name ?? '' });
+  if (what === 'went-out') return t('handoverCare.misplaced.went-out');
   // A sentence leaves out what it does not name.
   return t(`child.beside.${what}`, { seal: seal ?? '', slot: foundIn ?? '' });
 }

@@ -116,7 +116,7 @@ export const board = z.object({
       code: z.string().nullable(),
       /** Until when it can be undone; null when it cannot. */
       undoUntil: instant.nullable(),
-      /** Whether this return of today can be put right, after its undo is over. */
+      /** Whether this return of today can be put right: it went to the wrong child. */
       canPutRight: z.boolean(),
     }),
   ),
@@ -234,26 +234,29 @@ export const phoneCalls = {
     announces: ['phones'],
   }),
   /**
-   * Takes back the last hand-in or return of a handover, within a minute, as a linked correction. `misplaced`: it was not
-   * in its slot before that return, and is said again not to be.
+   * Takes back the last hand-in or return of a handover, within a minute, as a linked correction. `slot`: where it is held
+   * again, the next free one when its own is taken by now. `misplaced`: it was not in its slot before that return, and
+   * is said again not to be.
    */
   'phones.undo': call({
     who: OFFICE,
     input: z.strictObject({ submission, handover: id }),
     output: z.object({
       undone: z.enum(['hand-in', 'return']),
+      slot: slotNumber,
       misplaced: z.enum(misplacements).optional(),
     }),
     announces: ['phones'],
   }),
   /**
-   * A return of today that was a mistake, after its undo is over: the device is held again, in its slot, or out with
-   * another child (`went-out`). A linked correction; the return stays in the record.
+   * A return of today that was a mistake: the device is held again, in its slot, or out with another child (`went-out`).
+   * A linked correction; the return stays in the record. Of a device that is held it can be said too that it went out
+   * with another child. Answers the slot it is held in: the next free one when its own is taken by now.
    */
   'phones.put-right': call({
     who: OFFICE,
     input: z.strictObject({ submission, handover: id, where: z.enum(['in-slot', 'went-out']) }),
-    output: nothing,
+    output: z.object({ slot: slotNumber }),
     announces: ['phones'],
   }),
   /** A misplaced device lies in its slot again. */

@@ -5,7 +5,7 @@ import type { HeldHandover } from '../../../shared/contract/phones.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Banner } from '../../parts/feedback/banner.tsx';
 import { CameIn } from './came-in.tsx';
-import { MisplacedNote } from './misplaced-note.tsx';
+import { MisplacedNote, WentOutButton } from './misplaced-note.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { usePanelKeys } from './panel-keys.ts';
 import styles from './panel.module.css';
@@ -45,6 +45,9 @@ export function ConfiscatedPanel({ desk, held, onConfiscated }: ConfiscatedPanel
         </Banner>
         <MisplacedNote desk={desk} held={held} />
         <CameIn held={held} />
+        <div>
+          <WentOutButton desk={desk} held={held} />
+        </div>
       </div>
       <div className={styles.actions}>
         <Button size="staff-large" keyHint="Esc" onClick={leave}>

@@ -1,3 +1,4 @@
+import type { Board } from '../../../shared/contract/phones.ts';
 import { SlotOrderDialog } from '../count/slot-order-dialog.tsx';
 import { AmendDialog } from './amend-dialog.tsx';
 import type { DeskDialog } from './desk-state.ts';
@@ -5,8 +6,20 @@ import { PutRightDialog } from './put-right-dialog.tsx';
 import { TicketDialog } from './ticket-dialog.tsx';
 import type { PhoneDeskState } from './use-phone-desk.ts';
 
+export interface DeskDialogsProps {
+  desk: PhoneDeskState;
+  board: Board;
+  dialog: DeskDialog;
+}
+
+/** Where a device is held again: in the next free slot when its own is not free any more. */
+function slotAgain({ slots, nextFreeSlot }: Board, slot: number): number {
+  const free = slots.some(({ number, state }) => number === slot && state === 'free');
+  return free ? slot : (nextFreeSlot ?? slot);
+}
+
 /** What stands on top of the desk. */
-export function DeskDialogs({ desk, dialog }: { desk: PhoneDeskState; dialog: DeskDialog }) {
+export function DeskDialogs({ desk, board, dialog }: DeskDialogsProps) {
   const close = () => desk.step({ type: 'dialog-closed' });
   switch (dialog.at) {
     case 'ticket':
@@ -44,14 +57,19 @@ export function DeskDialogs({ desk, dialog }: { desk: PhoneDeskState; dialog: De
       );
     }
     case 'put-right': {
-      const { handover, name, slot } = dialog;
+      const { handover, name, slot, held } = dialog;
       return (
         <PutRightDialog
           key={handover}
           name={name}
-          slot={slot}
+          slot={held ? slot : slotAgain(board, slot)}
+          held={held !== undefined}
           onClose={close}
-          onAnswer={(where) => void desk.putRight(handover, name, slot, where)}
+          onAnswer={(where) => {
+            if (where === 'went-out' || !held) void desk.putRight(handover, name, where, held);
+            else if (held.misplaced === null) close();
+            else void desk.found(held);
+          }}
         />
       );
     }

@@ -79,7 +79,8 @@ export type DeskDialog =
   | { at: 'ticket'; shown: ShownTicket }
   | { at: 'amend'; held: HeldHandover }
   | { at: 'slot-order'; slot: number; out: boolean }
-  | { at: 'put-right'; handover: string; name: string; slot: number };
+  /** `held`: of a device that is held, which may be out with another child all the same. */
+  | { at: 'put-right'; handover: string; name: string; slot: number; held?: HeldHandover };
 
 export interface DeskState {
   view: DeskView;

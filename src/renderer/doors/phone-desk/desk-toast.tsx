@@ -5,6 +5,7 @@ import { useSchool } from '../../client/school.tsx';
 import { Toast } from '../../parts/feedback/toast.tsx';
 import type { DeskMessage } from './desk-state.ts';
 import { lineWords } from './line-words.ts';
+import { SlotStrip } from './slot-strip.tsx';
 import { TicketStrip } from './ticket-strip.tsx';
 import type { PhoneDeskState } from './use-phone-desk.ts';
 
@@ -90,13 +91,21 @@ export function DeskToast({ desk, board, message, now }: DeskToastProps) {
         </Toast>
       );
     case 'undone':
-      return (
+      return message.what === 'return' ? (
+        <SlotStrip name={message.name} slot={message.slot}>
+          {t('phoneDesk.toast.returnUndone')}
+        </SlotStrip>
+      ) : (
         <Toast strong={t('phoneDesk.toast.slot', { name: message.name, slot: message.slot })}>
-          {t(message.what === 'hand-in' ? 'phoneDesk.toast.handInUndone' : 'phoneDesk.toast.returnUndone')}
+          {t('phoneDesk.toast.handInUndone')}
         </Toast>
       );
     case 'deed':
-      return (
+      return message.deed === 'inSlot' ? (
+        <SlotStrip name={message.name} slot={message.slot}>
+          {t('handoverCare.putRight.inSlotDone')}
+        </SlotStrip>
+      ) : (
         <Toast
           key={`${message.deed}-${message.slot}`}
           strong={t('phoneDesk.toast.slot', { name: message.name, slot: message.slot })}
@@ -106,7 +115,6 @@ export function DeskToast({ desk, board, message, now }: DeskToastProps) {
               amended: t('handoverCare.amend.done'),
               worthless: t('handoverCare.worthless.done'),
               found: t('handoverCare.misplaced.foundDone'),
-              inSlot: t('handoverCare.putRight.inSlotDone'),
               wentOut: t('handoverCare.putRight.wentOutDone'),
             }[message.deed]
           }
@@ -115,14 +123,22 @@ export function DeskToast({ desk, board, message, now }: DeskToastProps) {
     case 'returned': {
       const { handover, name, slot } = message;
       const seconds = secondsOf(handover, 'returned');
+      const wrong = board.recent.some((one) => one.handover === handover && one.canPutRight);
       return (
         <Toast
           key={handover}
           strong={t('phoneDesk.toast.slot', { name, slot })}
+          {...(wrong
+            ? {
+                actionLabel: t('phoneDesk.scans.wrongChild'),
+                onAction: () =>
+                  desk.step({ type: 'dialog-opened', dialog: { at: 'put-right', handover, name, slot } }),
+              }
+            : {})}
           {...(seconds > 0
             ? {
                 undoLabel: t('phoneDesk.toast.undo', { seconds }),
-                onUndo: () => void desk.undo(handover, name, slot),
+                onUndo: () => void desk.undo(handover, name),
               }
             : {})}
         >

@@ -91,7 +91,7 @@ export function PhoneDesk({ desk, side, onPupils, onConfiscated }: PhoneDeskProp
         <CupboardSide desk={desk} board={board} />
         <Recent desk={desk} board={board} side={side} now={now} />
       </div>
-      {dialog ? <DeskDialogs desk={desk} dialog={dialog} /> : null}
+      {dialog ? <DeskDialogs desk={desk} board={board} dialog={dialog} /> : null}
     </main>
   );
 }

@@ -8,12 +8,14 @@ import styles from './put-right-dialog.module.css';
 export interface PutRightDialogProps {
   name: string;
   slot: number;
+  /** Whether it is held on record, so that there is no return to put right. */
+  held: boolean;
   onClose: () => void;
   onAnswer: (where: 'in-slot' | 'went-out') => void;
 }
 
-/** A return to the wrong child: two large answers, each of which puts it right at once. */
-export function PutRightDialog({ name, slot, onClose, onAnswer }: PutRightDialogProps) {
+/** A phone that went to the wrong child: two large answers, each of which puts it right at once. */
+export function PutRightDialog({ name, slot, held, onClose, onAnswer }: PutRightDialogProps) {
   const { t } = useTranslation('kiosk');
   return (
     <Dialog
@@ -26,7 +28,7 @@ export function PutRightDialog({ name, slot, onClose, onAnswer }: PutRightDialog
         </Button>
       }
     >
-      <p dir="auto">{t('handoverCare.putRight.explain', { name, slot })}</p>
+      <p dir="auto">{t(held ? 'phoneDesk.toast.slot' : 'handoverCare.putRight.explain', { name, slot })}</p>
       <div className={styles.answers}>
         <Answer
           sign={<LayoutGrid aria-hidden="true" />}

@@ -8,6 +8,7 @@ import { timeOfDay } from '../../words/format-date.ts';
 import type { DeskLine } from './desk-state.ts';
 import { lineWords } from './line-words.ts';
 import { stepWords } from './step-words.ts';
+import styles from './recent.module.css';
 import type { DeskSide, PhoneDeskState } from './use-phone-desk.ts';
 
 /** Most lines of the list: the rest is in the day’s log. */
@@ -75,31 +76,37 @@ interface EntryActionProps {
   now: number;
 }
 
-/** Undo while there is time; after that a return of today can be put right. */
+/** A return of today can be put right; beside it, undo while there is time. */
 function EntryAction({ desk, entry, now }: EntryActionProps) {
   const { t } = useTranslation('kiosk');
   const { handover, pupilName: name, slot } = entry;
-  if (entry.undoUntil !== null && Date.parse(entry.undoUntil) > now)
-    return (
-      <Button
-        size="staff"
-        icon={<Undo2 />}
-        label={t('phoneDesk.scans.undoLabel', { name, slot })}
-        onClick={() => void desk.undo(handover, name, slot)}
-      >
-        {t('phoneDesk.scans.undo')}
-      </Button>
-    );
-  if (!entry.canPutRight) return null;
+  const canUndo = entry.undoUntil !== null && Date.parse(entry.undoUntil) > now;
+  if (!canUndo && !entry.canPutRight) return null;
   return (
-    <Button
-      size="staff"
-      icon={<UserRoundX />}
-      label={t('phoneDesk.scans.wrongChildLabel', { name, slot })}
-      onClick={() => desk.step({ type: 'dialog-opened', dialog: { at: 'put-right', handover, name, slot } })}
-    >
-      {t('phoneDesk.scans.wrongChild')}
-    </Button>
+    <span className={styles.actions}>
+      {entry.canPutRight ? (
+        <Button
+          size="staff"
+          icon={<UserRoundX />}
+          label={t('phoneDesk.scans.wrongChildLabel', { name, slot })}
+          onClick={() =>
+            desk.step({ type: 'dialog-opened', dialog: { at: 'put-right', handover, name, slot } })
+          }
+        >
+          {t('phoneDesk.scans.wrongChild')}
+        </Button>
+      ) : null}
+      {canUndo ? (
+        <Button
+          size="staff"
+          icon={<Undo2 />}
+          label={t('phoneDesk.scans.undoLabel', { name, slot })}
+          onClick={() => void desk.undo(handover, name)}
+        >
+          {t('phoneDesk.scans.undo')}
+        </Button>
+      ) : null}
+    </span>
   );
 }
 

@@ -85,7 +85,7 @@ export function TicketStrip({ desk, shown, seconds }: TicketStripProps) {
             </Button>
           ) : null}
           {seconds > 0 ? (
-            <Button size="staff" icon={<Undo2 />} onClick={() => void desk.undo(handover, pupilName, slot)}>
+            <Button size="staff" icon={<Undo2 />} onClick={() => void desk.undo(handover, pupilName)}>
               {t('phoneDesk.toast.undo', { seconds })}
             </Button>
           ) : null}

@@ -162,13 +162,15 @@ export function usePhoneDesk(place: string, onSide: (side: DeskSide) => void) {
         }
       }),
     /** Takes back the last hand-in or return of a handover. */
-    undo: (handover: string, name: string, slot: number) =>
+    undo: (handover: string, name: string) =>
       once('undo', async () => {
         const undone = await call('phones.undo', { submission: crypto.randomUUID(), handover });
         if (!undone.ok) refuse(undone.problem);
-        else if (undone.value.misplaced !== undefined)
-          step({ type: 'deed-done', deed: 'wentOut', name, slot });
-        else step({ type: 'undone', what: undone.value.undone, name, slot });
+        else {
+          const { undone: what, slot, misplaced } = undone.value;
+          if (misplaced === undefined) step({ type: 'undone', what, name, slot });
+          else step({ type: 'deed-done', deed: 'wentOut', name, slot });
+        }
       }),
     /** Opens the marks a held device came in with, to add to them. */
     amend: (handover: string) =>
@@ -191,17 +193,26 @@ export function usePhoneDesk(place: string, onSide: (side: DeskSide) => void) {
             held: { ...held, misplaced: null },
           });
       }),
-    /** Puts a return of today right that was a mistake. */
-    putRight: (handover: string, name: string, slot: number, where: 'in-slot' | 'went-out') =>
+    /** Puts a return of today right that was a mistake; says of a device that is `held` that it is out all the same. */
+    putRight: (handover: string, name: string, where: 'in-slot' | 'went-out', held?: HeldHandover) =>
       once('put-right', async () => {
         const done = await call('phones.put-right', {
           submission: crypto.randomUUID(),
           handover,
           where,
         });
-        if (done.ok)
-          step({ type: 'deed-done', deed: where === 'in-slot' ? 'inSlot' : 'wentOut', name, slot });
-        else {
+        if (done.ok) {
+          const { slot } = done.value;
+          if (where === 'in-slot') step({ type: 'deed-done', deed: 'inSlot', name, slot });
+          else
+            step({
+              type: 'deed-done',
+              deed: 'wentOut',
+              name,
+              slot,
+              ...(held && { held: { ...held, misplaced: 'went-out' } }),
+            });
+        } else {
           step({ type: 'dialog-closed' });
           refuse(done.problem);
         }

@@ -5,6 +5,7 @@ import type { HeldHandover } from '../../../shared/contract/phones.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Card } from '../../parts/cards/card.tsx';
 import { CameIn } from './came-in.tsx';
+import { WentOutButton } from './misplaced-note.tsx';
 import styles from './panel.module.css';
 import type { PhoneDeskState } from './use-phone-desk.ts';
 import { WorthlessDialog } from './worthless-dialog.tsx';
@@ -38,6 +39,7 @@ export function WithoutTicket({ desk, held, onAnother, onLost }: WithoutTicketPr
           <Button size="staff" icon={<Plus />} onClick={onAnother}>
             {t('phoneDesk.giveBack.another')}
           </Button>
+          <WentOutButton desk={desk} held={held} />
           {held.ticketKind === null ? null : (
             <Button
               size="staff"

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UNDO_WINDOW } from '../../../../src/core/phones/desk.ts';
+import { readDayLog } from '../../../../src/core/reports/day-log.ts';
+import { schoolDayOf } from '../../../../src/core/school-day.ts';
 import type { CallOutput } from '../../../../src/shared/contract.ts';
 import { entriesOf, rowCounts, submissionId, valueOf } from '../../../support/arriving.ts';
 import {
@@ -40,7 +42,7 @@ const seqOf = (action: string) =>
 describe('a return that was a mistake', () => {
   it('is put right after its undo is over: held in its slot, its ticket good, the return still on record', async () => {
     valueOf(await giveBack());
-    expect((await board()).recent[0]).toMatchObject({ what: 'returned', canPutRight: false });
+    expect((await board()).recent[0]).toMatchObject({ what: 'returned', canPutRight: true });
     register.clock.pass(UNDO_WINDOW + 1);
     expect((await board()).recent[0]).toMatchObject({ what: 'returned', undoUntil: null, canPutRight: true });
     valueOf(await putRight());
@@ -68,8 +70,7 @@ describe('a return that was a mistake', () => {
     }
     register.clock.pass(UNDO_WINDOW + 1);
     const { recent } = await board();
-    expect(recent).toHaveLength(14);
-    expect(recent.slice(12)).toMatchObject([
+    expect(recent.slice(-2)).toMatchObject([
       { what: 'returned', slot: 20, canPutRight: true },
       { handover: handed.handover, what: 'returned', canPutRight: true },
     ]);
@@ -124,18 +125,77 @@ describe('a return that was a mistake', () => {
     expect(problemOf(await register.call('phones.put-right', nobody)).code).toBe('handover-not-held');
   });
 
-  it('cannot be put right into a slot that is taken, gone, or beside the same device', async () => {
+  it('is put right into the next free slot when its own is taken meanwhile', async () => {
     valueOf(await giveBack());
-    register.clock.pass(UNDO_WINDOW + 1);
-    const other = await handIn(register, await addPupil(register, 'Plato'), 17);
-    expect(problemOf(await putRight())).toEqual({ code: 'slot-taken', facts: { slot: 17 } });
-    expect((await board()).recent[1]).toMatchObject({ what: 'returned', canPutRight: false });
-    valueOf(await undo(register, other.handover));
+    await handIn(register, await addPupil(register, 'Plato'), 17);
+    expect((await board()).recent[1]).toMatchObject({ what: 'returned', canPutRight: true });
+    const submission = submissionId();
+    expect(valueOf(await putRight('went-out', submission))).toEqual({ slot: 1 });
+    expect(valueOf(await putRight('went-out', submission))).toEqual({ slot: 1 });
+    expect(await held()).toMatchObject({ slot: 1, misplaced: 'went-out' });
+    expect(entriesOf(register, 'phone.put-right')).toMatchObject([{ details: { slot: 1, movedFrom: 17 } }]);
+    expect((await board()).slots[0]).toMatchObject({ state: 'wrong', handover: handed.handover });
+  });
+
+  it('cannot be put right beside the same device, or while no slot is free', async () => {
+    valueOf(await giveBack());
     const again = await handIn(register, pupil, 3);
     expect(problemOf(await putRight())).toEqual({ code: 'device-already-held', facts: { slot: 3 } });
+    expect((await board()).recent[1]).toMatchObject({ what: 'returned', canPutRight: false });
     valueOf(await undo(register, again.handover));
-    register.db.exec("UPDATE slots SET removed_at = '2026-11-23T09:00:00.000Z' WHERE number = 17");
-    expect(problemOf(await putRight())).toEqual({ code: 'slot-unknown', facts: { slot: 17 } });
+    register.db.exec("UPDATE slots SET removed_at = '2026-11-23T09:00:00.000Z'");
+    expect(problemOf(await putRight()).code).toBe('cupboard-full');
+  });
+
+  it('can be said to be out with another child after its undo: what the undo said is corrected', async () => {
+    valueOf(await giveBack());
+    valueOf(await undo(register, handed.handover));
+    expect(problemOf(await putRight()).code).toBe('undo-superseded');
+    expect(valueOf(await putRight('went-out'))).toEqual({ slot: 17 });
+    expect(await held()).toMatchObject({ misplaced: 'went-out', ticketKind: 'day' });
+    expect(entriesOf(register, 'phone.put-right')).toMatchObject([
+      { details: { corrects: seqOf('phone.return-undone'), where: 'went-out', ticket: handed.ticket.id } },
+    ]);
+    expect(problemOf(await putRight('went-out')).code).toBe('nothing-changed');
+    valueOf(await found());
+    expect(await held()).toMatchObject({ misplaced: null });
+  });
+});
+
+describe('a held device that was handed over with the ticket of another child', () => {
+  it('is said to be out with that child; nothing says that it had been given back', async () => {
+    expect(valueOf(await putRight('went-out'))).toEqual({ slot: 17 });
+    expect(await held()).toMatchObject({ misplaced: 'went-out' });
+    expect(await board()).toMatchObject({
+      counts: { held: 1, wrong: 1 },
+      recent: [{ what: 'put-right' }, {}],
+    });
+    expect(entriesOf(register, 'phone.put-right')).toEqual([]);
+    expect(entriesOf(register, 'phone.went-out')).toMatchObject([
+      { subject: `phone/${handed.handover}`, details: { slot: 17, misplaced: null } },
+    ]);
+    const { handovers } = readDayLog(register.db, schoolDayOf(register.clock.time));
+    expect(handovers).toMatchObject([{ state: 'held', misplaced: 'went-out', returnsPutRight: 0 }]);
+    expect(problemOf(await putRight('went-out')).code).toBe('nothing-changed');
+    valueOf(await found());
+    expect(await held()).toMatchObject({ misplaced: null });
+    valueOf(await giveBack());
+  });
+
+  it('can be said on a later day, and of one a count had missed', async () => {
+    await later(register, 86_400_000);
+    register.db.exec("UPDATE handovers SET misplaced = 'missing', misplaced_at = handed_in_at");
+    valueOf(await putRight('went-out'));
+    expect(await held()).toMatchObject({ misplaced: 'went-out' });
+    expect(entriesOf(register, 'phone.went-out')).toMatchObject([{ details: { misplaced: 'missing' } }]);
+  });
+
+  it('is said once, however many ask at the same moment, and answers a retry as the first time', async () => {
+    const submission = submissionId();
+    const tries = [submission, submission, submissionId(), submissionId()];
+    const results = await Promise.all(tries.map((one) => putRight('went-out', one)));
+    expect(outcomes(results)).toEqual({ ok: 2, refused: ['nothing-changed', 'nothing-changed'] });
+    expect(entriesOf(register, 'phone.went-out')).toHaveLength(1);
   });
 });
 
@@ -173,7 +233,7 @@ describe('how a device looked', () => {
       what: 'handed-in',
       undoUntil: new Date(MORNING + UNDO_WINDOW).toISOString(),
     });
-    expect(valueOf(await undo(register, handed.handover))).toEqual({ undone: 'hand-in' });
+    expect(valueOf(await undo(register, handed.handover))).toMatchObject({ undone: 'hand-in' });
   });
 
   it('is not corrected once it is back', async () => {
@@ -223,7 +283,7 @@ describe('a confiscation', () => {
     expect(problemOf(await register.call('tickets.reissue', reissueOf(handover))).code).toBe(
       'handover-not-held',
     );
-    expect(valueOf(await undo(register, handover))).toEqual({ undone: 'hand-in' });
+    expect(valueOf(await undo(register, handover))).toMatchObject({ undone: 'hand-in' });
     expect(problemOf(await register.call('phones.held', { handover })).code).toBe('handover-not-held');
     expect(rowCounts(register)['confiscations']).toBe(1);
   });

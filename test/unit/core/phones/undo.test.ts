@@ -6,8 +6,10 @@ import type { CallOutput } from '../../../../src/shared/contract.ts';
 import { entriesOf, rowCounts, submissionId, valueOf } from '../../../support/arriving.ts';
 import {
   addPupil,
+  changeSettings,
   giveBackOf,
   handIn,
+  hangTag,
   outcomes,
   phoneDesk,
   problemOf,
@@ -47,7 +49,10 @@ describe('undoing a return', () => {
     const held = valueOf(await register.call('phones.scan', { payload: handed.ticket.payload }));
     await giveBack();
     register.clock.pass(UNDO_WINDOW);
-    expect(valueOf(await undo(register, handed.handover, SECOND_DESK))).toEqual({ undone: 'return' });
+    expect(valueOf(await undo(register, handed.handover, SECOND_DESK))).toEqual({
+      undone: 'return',
+      slot: 17,
+    });
     expect(valueOf(await register.call('phones.scan', { payload: handed.ticket.payload }))).toEqual(held);
     expect(entriesOf(register, 'phone.return-undone')).toMatchObject([
       { subject: `phone/${handed.handover}`, details: { corrects: seqOf('phone.returned'), slot: 17 } },
@@ -71,14 +76,53 @@ describe('undoing a return', () => {
     expect(rowCounts(register)).toEqual(before);
   });
 
-  it('is refused when the slot is taken meanwhile, and nothing changes', async () => {
+  it('holds it in the next free slot when its own is taken meanwhile, and says which', async () => {
     await giveBack();
     await handIn(register, await addPupil(register, 'Plato'), 17);
-    const before = rowCounts(register);
-    expect(problemOf(await undo(register, handed.handover))).toEqual({
-      code: 'slot-taken',
-      facts: { slot: 17 },
+    await handIn(register, await addPupil(register, 'Ólöf'), 1);
+    const input = { submission: submissionId(), handover: handed.handover };
+    expect(valueOf(await register.call('phones.undo', input))).toEqual({ undone: 'return', slot: 2 });
+    expect(valueOf(await register.call('phones.undo', input))).toEqual({ undone: 'return', slot: 2 });
+    const { payload } = handed.ticket;
+    expect(valueOf(await register.call('phones.scan', { payload }))).toMatchObject({ held: { slot: 2 } });
+    expect(entriesOf(register, 'phone.return-undone')).toMatchObject([
+      { details: { slot: 2, movedFrom: 17, ticket: handed.ticket.id } },
+    ]);
+    await giveBack();
+  });
+
+  it('holds it elsewhere too when its slot is out of order or gone', async () => {
+    await giveBack();
+    valueOf(
+      await register.call('cupboard.slot-out', { submission: submissionId(), slot: 17, why: 'Door stuck' }),
+    );
+    expect(valueOf(await undo(register, handed.handover))).toMatchObject({ slot: 1 });
+    await giveBack();
+    register.db.exec("UPDATE slots SET removed_at = '2026-11-23T09:00:00.000Z' WHERE number = 1");
+    expect(valueOf(await undo(register, handed.handover))).toMatchObject({ slot: 2 });
+  });
+
+  it('leaves the tag to its slot: what is held elsewhere has a ticket of its own', async () => {
+    await changeSettings(register, { slotTags: true });
+    const tag = hangTag(register, 30);
+    const first = await handIn(register, await addPupil(register, 'Nguyễn Thị Mẫu'), 30);
+    valueOf(await register.call('phones.give-back', giveBackOf(first)));
+    const second = await handIn(register, await addPupil(register, 'Plato'), 30);
+    expect(second.ticket.kind).toBe('tag');
+    expect(valueOf(await undo(register, first.handover))).toEqual({ undone: 'return', slot: 1 });
+    expect(valueOf(await register.call('phones.scan', { payload: tag }))).toMatchObject({
+      held: { id: second.handover },
     });
+    const { handover } = first;
+    expect(valueOf(await register.call('phones.held', { handover }))).toMatchObject({ ticketKind: 'day' });
+  });
+
+  it('is refused when no slot is free, and nothing changes', async () => {
+    await giveBack();
+    await handIn(register, await addPupil(register, 'Plato'), 17);
+    register.db.exec("UPDATE slots SET removed_at = '2026-11-23T09:00:00.000Z' WHERE number <> 17");
+    const before = rowCounts(register);
+    expect(problemOf(await undo(register, handed.handover)).code).toBe('cupboard-full');
     expect(rowCounts(register)).toEqual(before);
     expect(problemOf(await register.call('phones.scan', { payload: handed.ticket.payload })).code).toBe(
       'ticket-used',
@@ -135,6 +179,7 @@ describe('undoing the return of a phone that was not in its slot', () => {
     await giveBack();
     expect(valueOf(await undo(register, handed.handover))).toEqual({
       undone: 'return',
+      slot: 17,
       misplaced: 'went-out',
     });
     expect(await held()).toMatchObject({ misplaced: 'went-out', ticketKind: 'day' });
@@ -164,7 +209,7 @@ describe('undoing the return of a phone that was not in its slot', () => {
     const input = { submission: submissionId(), handover: handed.handover };
     const first = valueOf(await register.call('phones.undo', input));
     expect(valueOf(await register.call('phones.undo', input))).toEqual(first);
-    expect(first).toEqual({ undone: 'return', misplaced: 'went-out' });
+    expect(first).toEqual({ undone: 'return', slot: 17, misplaced: 'went-out' });
     await giveBack();
   });
 
@@ -173,7 +218,7 @@ describe('undoing the return of a phone that was not in its slot', () => {
     const back = { submission: submissionId(), handover: handed.handover };
     valueOf(await register.call('phones.found', back));
     await giveBack();
-    expect(valueOf(await undo(register, handed.handover))).toEqual({ undone: 'return' });
+    expect(valueOf(await undo(register, handed.handover))).toEqual({ undone: 'return', slot: 17 });
     expect(await held()).toMatchObject({ misplaced: null });
     expect((await board()).recent[0]).toMatchObject({ what: 'return-undone' });
   });
@@ -182,7 +227,7 @@ describe('undoing the return of a phone that was not in its slot', () => {
 describe('undoing a hand-in', () => {
   it('voids the ticket, frees the slot and names the entry it corrects', async () => {
     register.clock.pass(UNDO_WINDOW);
-    expect(valueOf(await undo(register, handed.handover))).toEqual({ undone: 'hand-in' });
+    expect(valueOf(await undo(register, handed.handover))).toEqual({ undone: 'hand-in', slot: 17 });
     expect(problemOf(await register.call('phones.scan', { payload: handed.ticket.payload })).code).toBe(
       'ticket-undone',
     );

@@ -218,6 +218,17 @@ describe('the history of a child’s devices', () => {
     expect(mine && happened(mine)).toEqual(['class-asked']);
     const [other] = (await history(plato)).stays;
     expect(other && happened(other)).toEqual(['ticket-refused', 'put-right', 'class-asked']);
+    // Hers was handed over with another’s ticket: she had not been given it.
+    minute();
+    valueOf(
+      await register.call('phones.put-right', {
+        ...right,
+        submission: submissionId(),
+        handover: hers.handover,
+      }),
+    );
+    const [out] = (await history(zoe)).stays;
+    expect(out && happened(out)).toEqual(['class-asked', 'went-out']);
     expect(JSON.stringify(await history(zoe))).not.toMatch(/Plato|Green|"slot":15/u);
     expect(JSON.stringify(await history(plato))).not.toMatch(/O’Brien|Zoë has|"slot":14/u);
   });
