@@ -1,7 +1,7 @@
+import type { Board } from '../../shared/contract/phones.ts';
 import type { Custody, Misplacement } from '../../shared/custody.ts';
 import type { Pupil } from '../pupils/pupil-store.ts';
 import type { Db } from '../store/database.ts';
-import type { StepKind } from './step-store.ts';
 
 /** A handover held now. */
 export interface HeldRow {
@@ -22,7 +22,7 @@ export interface BoardPupilRow extends Pupil {
 export interface RecentRow {
   handover: string;
   at: string;
-  what: StepKind;
+  what: Board['recent'][number]['what'];
   ticket: string | null;
   pupilName: string;
   slot: number;
@@ -33,7 +33,8 @@ export interface RecentRow {
   newest: number;
 }
 
-const RECENT = `SELECT s.handover, s.at, s.what, s.ticket, p.name AS pupilName, h.slot,
+const RECENT = `SELECT s.handover, s.at,
+    iif(s.what = 'put-right' AND s.corrects IS NULL, 'went-out', s.what) AS what, s.ticket, p.name AS pupilName, h.slot,
     iif(t.state = 'voided', t.code, NULL) AS code, s.ledger_seq AS ledgerSeq,
     s.what <> 'amended' AND NOT EXISTS (
       SELECT 1 FROM desk_steps n

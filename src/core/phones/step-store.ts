@@ -2,8 +2,8 @@ import type { Board } from '../../shared/contract/phones.ts';
 import type { Misplacement } from '../../shared/custody.ts';
 import type { Db } from '../store/database.ts';
 
-/** What can happen at the phone desk. */
-export type StepKind = Board['recent'][number]['what'];
+/** What can happen at the phone desk. `went-out` is kept as a `put-right` that corrects no step. */
+export type StepKind = Exclude<Board['recent'][number]['what'], 'went-out'>;
 
 /** One step at the phone desk. */
 export interface Step {

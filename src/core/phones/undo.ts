@@ -1,3 +1,4 @@
+import type { Board } from '../../shared/contract/phones.ts';
 import type { Misplacement } from '../../shared/custody.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
 import type { StaffSession } from '../../shared/staff.ts';
@@ -5,7 +6,7 @@ import { instantOf } from '../school-day.ts';
 import { type Desk, UNDO_WINDOW } from './desk.ts';
 import type { Handover } from './handover-store.ts';
 import { holdingAgain, movedFrom } from './hold-again.ts';
-import type { Step, StepKind } from './step-store.ts';
+import type { Step } from './step-store.ts';
 
 type Undone = { undone: 'hand-in' | 'return'; slot: number; misplaced?: Misplacement };
 
@@ -17,14 +18,14 @@ interface Standing {
 }
 
 /** The steps that can be taken back, and what each is called then. */
-const undoable: Partial<Record<StepKind, Undone['undone']>> = {
+const undoable: Partial<Record<Board['recent'][number]['what'], Undone['undone']>> = {
   'handed-in': 'hand-in',
   confiscated: 'hand-in',
   returned: 'return',
 };
 
 /** Whether a step is one that can be taken back while its minute lasts. Either way: a clock that went back must not keep it open for hours. */
-export function canUndo({ what, at }: Pick<Step, 'what' | 'at'>, now: number): boolean {
+export function canUndo({ what, at }: Pick<Board['recent'][number], 'what' | 'at'>, now: number): boolean {
   return undoable[what] !== undefined && Math.abs(now - Date.parse(at)) <= UNDO_WINDOW;
 }
 

@@ -67,6 +67,8 @@ export const stepKinds = [
   'confiscated',
   'released',
   'put-right',
+  /** Of a device that was held, and had been given back to nobody. */
+  'went-out',
   'found',
 ] as const;
 

@@ -22,13 +22,15 @@ export function SlotStrip({ name, slot, children }: SlotStripProps) {
         <span className={styles.slotNumber}>{slot}</span>
       </p>
       <div className={styles.rest}>
-        <div className={styles.said} role="status">
-          <h2 className={styles.title}>{t('phoneDesk.ticket.newTitle', { slot })}</h2>
-          <p className={styles.name}>
-            <Check aria-hidden="true" strokeWidth={3} />
-            <bdi>{name}</bdi>
-          </p>
-          <p>{children}</p>
+        <div className={styles.words} role="status">
+          <div className={styles.said}>
+            <h2 className={styles.title}>{t('phoneDesk.ticket.newTitle', { slot })}</h2>
+            <p className={styles.name}>
+              <Check aria-hidden="true" strokeWidth={3} />
+              <bdi>{name}</bdi>
+            </p>
+            <p>{children}</p>
+          </div>
         </div>
       </div>
     </section>

@@ -168,7 +168,7 @@ describe('a held device that was handed over with the ticket of another child', 
     expect(await held()).toMatchObject({ misplaced: 'went-out' });
     expect(await board()).toMatchObject({
       counts: { held: 1, wrong: 1 },
-      recent: [{ what: 'put-right' }, {}],
+      recent: [{ what: 'went-out' }, {}],
     });
     expect(entriesOf(register, 'phone.put-right')).toEqual([]);
     expect(entriesOf(register, 'phone.went-out')).toMatchObject([
