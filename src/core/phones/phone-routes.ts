@@ -12,6 +12,7 @@ import { giveBackAction } from './give-back.ts';
 import { handInAction } from './hand-in.ts';
 import { handInByCardAction } from './hand-in-by-card.ts';
 import { heldReader } from './held.ts';
+import { mistakeAction } from './mistake.ts';
 import { scanActions } from './scan.ts';
 import { ticketActions } from './tickets.ts';
 import { undoAction } from './undo.ts';
@@ -29,6 +30,7 @@ export function phoneRoutes(
   const handInByCard = handInByCardAction(desk, heldOf);
   const giveBack = giveBackAction(desk);
   const undo = undoAction(desk);
+  const mistake = mistakeAction(desk);
   const { putRight, found, amend } = correctionActions(desk);
   const { reissue, reprint, makeVoid } = ticketActions(desk);
 
@@ -49,6 +51,7 @@ export function phoneRoutes(
       putRight(input, staffOf(caller)),
     ),
     'phones.found': route(contract['phones.found'], (input, caller) => found(input, staffOf(caller))),
+    'phones.mistake': route(contract['phones.mistake'], mistake),
     'phones.amend': route(contract['phones.amend'], (input, caller) => amend(input, staffOf(caller))),
     'tickets.reissue': route(contract['tickets.reissue'], reissue),
     'tickets.reprint': route(contract['tickets.reprint'], (input, caller) => reprint(input, staffOf(caller))),

@@ -32,6 +32,9 @@ export function stepStore(db: Db) {
   const lastOf = db.prepare<[string], Step>(
     `SELECT ${STEP} FROM desk_steps WHERE handover = ? AND what <> 'amended' ORDER BY ledger_seq DESC LIMIT 1`,
   );
+  const firstOf = db.prepare<[string], Step>(
+    `SELECT ${STEP} FROM desk_steps WHERE handover = ? ORDER BY ledger_seq LIMIT 1`,
+  );
   const misplaced = db
     .prepare<[number], Misplacement | null>(
       "SELECT json_extract(details, '$.misplaced') FROM ledger_details WHERE seq = ?",
@@ -50,6 +53,8 @@ export function stepStore(db: Db) {
     find: (id: string) => find.get(id),
     /** The newest step of a handover that moved something: correcting how a device looked is in nobody’s way. */
     lastOf: (handover: string) => lastOf.get(handover),
+    /** The step that took a handover in. */
+    firstOf: (handover: string) => firstOf.get(handover),
     /** What was said of where a device was just before a step that gave it back; null when it lay in its slot. */
     misplacedBefore: ({ ledgerSeq }: Step): Misplacement | null => misplaced.get(ledgerSeq) ?? null,
     /** The slot a step named; undefined once the ledger’s details were erased. */

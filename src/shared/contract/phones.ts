@@ -11,7 +11,7 @@ import {
 import { conditionCode, deviceKind } from '../devices.ts';
 import { id, instant, schoolDay, submission } from '../ids.ts';
 import { secondPerson } from '../staff.ts';
-import { note, shortAnswerOrNone } from '../text.ts';
+import { note, shortAnswer, shortAnswerOrNone } from '../text.ts';
 import { OFFICE, call } from './call.ts';
 import { printJob } from './papers.ts';
 import { ticket } from './tickets.ts';
@@ -265,6 +265,16 @@ export const phoneCalls = {
   'phones.found': call({
     who: OFFICE,
     input: z.strictObject({ submission, handover: id }),
+    output: nothing,
+    announces: ['phones'],
+  }),
+  /**
+   * A held device that was entered today by mistake, under the wrong child say: it ends as an undone hand-in does, with
+   * the reason. Of a confiscation a second person must agree.
+   */
+  'phones.mistake': call({
+    who: OFFICE,
+    input: z.strictObject({ submission, handover: id, reason: shortAnswer, second: secondPerson.optional() }),
     output: nothing,
     announces: ['phones'],
   }),

@@ -3,8 +3,10 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeldHandover } from '../../../shared/contract/phones.ts';
 import { Button } from '../../parts/button/button.tsx';
+import { Card } from '../../parts/cards/card.tsx';
 import { Banner } from '../../parts/feedback/banner.tsx';
 import { CameIn } from './came-in.tsx';
+import { MistakeButton } from './mistake-button.tsx';
 import { MisplacedNote, WentOutButton } from './misplaced-note.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { usePanelKeys } from './panel-keys.ts';
@@ -44,9 +46,15 @@ export function ConfiscatedPanel({ desk, held, onConfiscated }: ConfiscatedPanel
           {t('handoverCare.confiscated.more')}
         </Banner>
         <MisplacedNote desk={desk} held={held} />
-        <CameIn held={held} />
-        <div>
-          <WentOutButton desk={desk} held={held} />
+        <div className={styles.pair}>
+          <CameIn held={held} />
+          <Card kind="quiet">
+            <h3 className={styles.legend}>{t('phoneDesk.giveBack.besides')}</h3>
+            <div className={styles.besides}>
+              <WentOutButton desk={desk} held={held} />
+              <MistakeButton desk={desk} held={held} />
+            </div>
+          </Card>
         </div>
       </div>
       <div className={styles.actions}>

@@ -1,6 +1,7 @@
 import type { PrintJob } from '../../../shared/contract/papers.ts';
 import type { HeldHandover } from '../../../shared/contract/phones.ts';
 import type { Ticket } from '../../../shared/contract/tickets.ts';
+import type { Custody } from '../../../shared/custody.ts';
 import type { Problem } from '../../../shared/problems.ts';
 
 /** What entitles the office to give a device back: its ticket was scanned or its code said, or a new one was issued. */
@@ -69,7 +70,7 @@ export type SmallDeed = 'amended' | 'worthless' | 'found' | 'inSlot' | 'wentOut'
 export type DeskMessage =
   | { about: 'ticket'; shown: ShownTicket }
   | { about: 'returned'; handover: string; name: string; slot: number }
-  | { about: 'undone'; what: 'hand-in' | 'return'; name: string; slot: number }
+  | { about: 'undone'; what: Custody | 'return'; name: string; slot: number }
   | { about: 'deed'; deed: SmallDeed; name: string; slot: number }
   | { about: 'line'; line: DeskLine }
   | { about: 'free-slot' | 'slot-out'; slot: number };
@@ -108,7 +109,7 @@ export type DeskEvent =
   | { type: 'code-typed'; held: HeldHandover; line: DeskLine }
   | { type: 'handed-in'; shown: ShownTicket; from: 'panel' | 'card' }
   | { type: 'given-back'; held: HeldHandover }
-  | { type: 'undone'; what: 'hand-in' | 'return'; name: string; slot: number }
+  | { type: 'undone'; what: Custody | 'return'; name: string; slot: number }
   | { type: 'ticket-made'; shown: ShownTicket }
   | { type: 'ticket-worthless'; held: HeldHandover }
   | { type: 'deed-done'; deed: SmallDeed; name: string; slot: number; held?: HeldHandover }

@@ -97,7 +97,9 @@ export function DeskToast({ desk, board, message, now }: DeskToastProps) {
         </SlotStrip>
       ) : (
         <Toast strong={t('phoneDesk.toast.slot', { name: message.name, slot: message.slot })}>
-          {t('phoneDesk.toast.handInUndone')}
+          {message.what === 'confiscation'
+            ? t('confiscations.take.undone', { name: message.name })
+            : t('phoneDesk.toast.handInUndone')}
         </Toast>
       );
     case 'deed':

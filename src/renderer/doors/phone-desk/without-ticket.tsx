@@ -5,6 +5,7 @@ import type { HeldHandover } from '../../../shared/contract/phones.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Card } from '../../parts/cards/card.tsx';
 import { CameIn } from './came-in.tsx';
+import { MistakeButton } from './mistake-button.tsx';
 import { WentOutButton } from './misplaced-note.tsx';
 import styles from './panel.module.css';
 import type { PhoneDeskState } from './use-phone-desk.ts';
@@ -40,6 +41,7 @@ export function WithoutTicket({ desk, held, onAnother, onLost }: WithoutTicketPr
             {t('phoneDesk.giveBack.another')}
           </Button>
           <WentOutButton desk={desk} held={held} />
+          <MistakeButton desk={desk} held={held} />
           {held.ticketKind === null ? null : (
             <Button
               size="staff"

@@ -19,6 +19,13 @@ export const handoverCare = {
     cancel: 'Not now',
     done: 'The ticket is worthless now.',
   },
+  mistake: {
+    open: 'Entered by mistake',
+    title: 'Was this entered by mistake?',
+    explain: 'Slot {{slot}}, {{name}}. It is taken back, and the slot is free again. The record keeps both.',
+    reasonHint: 'A few words, like “it belongs to another child”',
+    make: 'Take it back',
+  },
   putRight: {
     title: 'Where is the phone?',
     explain: '{{name}}, slot {{slot}}. The return stays in the record, and what you say is added to it.',
