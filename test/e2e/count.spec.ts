@@ -60,6 +60,10 @@ test('the cupboard is counted blind, what differs is worked on, and two people s
   await expect(slot(20)).toHaveAttribute('aria-pressed', 'false');
   await slot(40).dblclick();
   await expect(slot(40)).toHaveAttribute('aria-pressed', 'true');
+  // Blind: a code alone says nothing, not even the slot its phone belongs to.
+  await press('Not for this slot');
+  await scan(kiosk, strayed.payload);
+  await expect(desk.getByText(/This code does not say which slot\./u)).toBeVisible();
   await slot(33).click();
   await scan(kiosk, strayed.payload);
   await expect(desk.getByText('Slot 33: its code was read.')).toBeVisible();

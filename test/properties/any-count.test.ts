@@ -11,6 +11,8 @@ const counted: fc.Arbitrary<Counted> = fc
   .record({
     full: fc.subarray(slots),
     touched: fc.subarray(slots),
+    /** Slots in which a code of nothing held was read. */
+    strange: fc.subarray(slots, { maxLength: SLOTS / 2 }),
     /** For a found slot, the slot whose device was scanned there; itself for most. */
     codes: fc.array(
       fc.record({ at: fc.integer({ min: 1, max: SLOTS }), of: fc.integer({ min: 1, max: SLOTS }) }),
@@ -21,8 +23,8 @@ const counted: fc.Arbitrary<Counted> = fc
     dropped: fc.subarray(slots),
     came: fc.subarray(slots),
   })
-  .map(({ full, touched, codes, dropped, came }) => {
-    const whose = new Map<number, string | null>(touched.map((slot) => [slot, null]));
+  .map(({ full, touched, strange, codes, dropped, came }) => {
+    const whose = new Map<number, string | null>([...touched, ...strange].map((slot) => [slot, null]));
     const known = new Set<string>();
     for (const { at, of } of codes) {
       const device = `phone ${of}`;
@@ -32,7 +34,13 @@ const counted: fc.Arbitrary<Counted> = fc
     }
     return {
       held: full.map((slot) => ({ handover: `phone ${slot}`, slot })),
-      finds: [...whose].map(([slot, handover]) => ({ slot, handover, note: '', at: AT })),
+      finds: [...whose].map(([slot, handover]) => ({
+        slot,
+        handover,
+        how: handover !== null || strange.includes(slot) ? 'scanned' : 'touched',
+        note: '',
+        at: AT,
+      })),
       dropped: dropped.filter((slot) => !whose.has(slot)),
       came: new Set(came.filter((slot) => full.includes(slot)).map((slot) => `phone ${slot}`)),
     };
@@ -41,6 +49,7 @@ const counted: fc.Arbitrary<Counted> = fc
 describe('any count of any cupboard', () => {
   it('puts everything held and everything found into exactly one pile', () => {
     let unequal = 0;
+    let otherThere = 0;
     fc.assert(
       fc.property(counted, (given) => {
         const piles = pilesOf(given);
@@ -66,11 +75,18 @@ describe('any count of any cupboard', () => {
         expect(piles.found).toBe(seen.length);
         // What came while it was counted is never called missing.
         expect(missing.filter(({ handover }) => given.came.has(handover))).toEqual([]);
+        // What a code of nothing held was read of is never the phone of its slot.
+        const strange = given.finds.filter(({ how, handover }) => how === 'scanned' && handover === null);
+        expect(extra.map(({ slot }) => slot)).toEqual(
+          expect.arrayContaining(strange.map(({ slot }) => slot)),
+        );
+        otherThere += missing.filter(({ slot }) => strange.some((find) => find.slot === slot)).length;
         if (missing.length > 0 && extra.length > 0 && wrongSlot.length > 0) unequal += 1;
       }),
       { numRuns: 500 },
     );
     // Counts in which nothing differs prove nothing.
     expect(unequal).toBeGreaterThan(20);
+    expect(otherThere).toBeGreaterThan(20);
   });
 });

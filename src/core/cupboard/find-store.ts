@@ -5,6 +5,7 @@ export interface FindRow {
   slot: number;
   /** Whose it is, when a code said so. */
   handover: string | null;
+  /** Scanned: a code was read of what lies there. The tag of a slot is like a touch. */
   how: 'scanned' | 'touched';
   note: string;
   at: string;

@@ -66,10 +66,25 @@ export function findingActions(counting: Counting) {
     const find = now.find((one) => one.slot === from);
     if (!find || from === to) return refused('nothing-changed');
     if (now.some((one) => one.slot === to)) return refused('slot-taken', { facts: { slot: to } });
-    const { handover, note } = find;
-    const moved = see(count, { slot: to, handover, note, movedFrom: from });
+    const { handover, how, note } = find;
+    const moved = see(count, {
+      slot: to,
+      note,
+      movedFrom: from,
+      ...(how === 'scanned' ? { handover } : {}),
+    });
     if (moved.ok) finds.remove(count.id, from);
     return moved;
+  }
+
+  /**
+   * Once the result is known: somebody looked again into a slot whose code was of nothing held, and says that what is
+   * looked for lies there after all. What was found before is in the ledger with the result.
+   */
+  function lookAgain(count: RunningCount, slot: number): void {
+    const before = stands(count).finds.find((find) => find.slot === slot);
+    if (count.state === 'finished' && before?.how === 'scanned' && before.handover === null)
+      finds.remove(count.id, slot);
   }
 
   /** The device of a code: the one of this slot, otherwise the first that was not found yet. */
@@ -95,6 +110,7 @@ export function findingActions(counting: Counting) {
           if (!code.ok) return code;
           const device = code.value && deviceOf(code.value, count.value, slot);
           const handover = code.value && !('slot' in code.value) ? (device?.handover ?? null) : undefined;
+          if (code.value === undefined && note === undefined) lookAgain(count.value, slot);
           const seen = see(count.value, { slot, note, ...(handover === undefined ? {} : { handover }) });
           return seen.ok ? done({ subject: `slot/${slot}`, value: {} }) : seen;
         },
@@ -110,9 +126,10 @@ export function findingActions(counting: Counting) {
           if (!count.ok) return count;
           const code = read(payload);
           if (!code.ok) return code;
-          const device = deviceOf(code.value, count.value, slot);
-          const where = 'slot' in code.value ? code.value.slot : (slot ?? device?.slot);
+          const where = 'slot' in code.value ? code.value.slot : slot;
+          // Blind: no code tells where its device belongs, nor whether there is one.
           if (where === undefined) return refused('count-slot-needed');
+          const device = deviceOf(code.value, count.value, where);
           const known = 'slot' in code.value || device !== undefined;
           const from = movedHome(count.value, code.value);
           const seen =

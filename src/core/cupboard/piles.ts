@@ -6,6 +6,8 @@ export interface Find {
   slot: number;
   /** Whose it is, when a code said so. */
   handover: string | null;
+  /** Scanned, and nobody’s: a code was read that is of nothing held. */
+  how: 'scanned' | 'touched';
   note: string;
   at: string;
 }
@@ -50,14 +52,15 @@ const up = (a: number, b: number) => a - b;
 
 /**
  * Sorts what was found and what is held into piles: every find that holds is in exactly one, and so is everything held.
- * Something unknown in a slot is what the record has there, unless a code was read that says it lies elsewhere.
+ * Something touched in a slot is what the record has there, unless a code was read that says it lies elsewhere. Something
+ * whose code is of nothing held is not.
  */
 export function pilesOf({ held, finds, dropped, came }: Counted): Piles {
   const foundIn = new Map(
     finds.flatMap(({ handover, slot }) => (handover === null ? [] : [[handover, slot]])),
   );
   const ofSlot = new Map(held.map((one) => [one.slot, one.handover]));
-  const unknown = new Set(finds.filter(({ handover }) => handover === null).map(({ slot }) => slot));
+  const touched = new Set(finds.filter(({ how }) => how === 'touched').map(({ slot }) => slot));
 
   const sorted: Piles = {
     expected: 0,
@@ -71,14 +74,14 @@ export function pilesOf({ held, finds, dropped, came }: Counted): Piles {
   const changed = new Set<number>();
   for (const { handover, slot } of held) {
     const where = foundIn.get(handover);
-    if (where === slot || (where === undefined && unknown.has(slot))) sorted.asExpected.push(slot);
+    if (where === slot || (where === undefined && touched.has(slot))) sorted.asExpected.push(slot);
     else if (where !== undefined) sorted.wrongSlot.push({ handover, slot, foundIn: where });
     else if (came.has(handover)) changed.add(slot);
     else sorted.missing.push({ handover, slot });
   }
-  for (const { slot, note, at, handover } of finds) {
+  for (const { slot, note, at, handover, how } of finds) {
     const whose = ofSlot.get(slot);
-    if (handover === null && (whose === undefined || foundIn.has(whose)))
+    if (handover === null && (how === 'scanned' || whose === undefined || foundIn.has(whose)))
       sorted.extra.push({ slot, note, at });
   }
   const seen = new Set(finds.map(({ slot }) => slot));

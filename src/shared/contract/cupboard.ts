@@ -26,7 +26,7 @@ export const countResult = z.object({
   /** Slots in which what was expected was found. */
   asExpected: z.array(slotNumber),
   missing: z.array(countedPhone),
-  /** Something in a slot where nothing is in the record; `note` says what it is, once that was said. */
+  /** Something in a slot where nothing is in the record, or whose code is of nothing held; `note` says what it is, once that was said. */
   extra: z.array(z.object({ slot: slotNumber, note: z.string(), at: instant })),
   /** A device whose ticket or card was scanned in another slot than its own. */
   wrongSlot: z.array(countedPhone.extend({ foundIn: slotNumber })),
@@ -143,6 +143,7 @@ export const cupboardCalls = {
   /**
    * Something lies in a slot. `payload`: what was scanned there, a ticket or a child’s card, so that it is known whose it
    * is; without it, only that something lies there. A slot found twice is found once; a scan makes a touched one known.
+   * A scan of nothing held stays that when the slot is touched again, until the result is known.
    */
   'counts.find': call({
     who: OFFICE,
@@ -157,8 +158,8 @@ export const cupboardCalls = {
     announces: ['counts'],
   }),
   /**
-   * Reads a code scanned in a count: the slot of a tag; of a ticket or card, the slot given, or the slot its device belongs
-   * to. Refuses with `count-slot-needed` when neither is known.
+   * Reads a code scanned in a count: a tag says that something lies in its slot; a ticket or card, what lies in the slot
+   * given. Blind: without a slot every ticket and card is refused alike with `count-slot-needed`.
    */
   'counts.scan': call({
     who: OFFICE,

@@ -1,4 +1,3 @@
-import { ScanLine } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Count } from '../../../shared/contract/cupboard.ts';
@@ -9,6 +8,7 @@ import { useScanner } from '../../parts/scanner/use-scanner.ts';
 import { timeOfDay } from '../../words/format-date.ts';
 import { CountCupboard } from './count-cupboard.tsx';
 import { FinishDialog, GiveUpDialog } from './end-dialogs.tsx';
+import { NextScan } from './next-scan.tsx';
 import { useCount } from './use-count.ts';
 import styles from './count-going.module.css';
 
@@ -43,13 +43,7 @@ export function CountGoing({ count, shelves }: { count: Count; shelves: readonly
         <div className={styles.just}>
           <p role="status">{just ? t(`count.going.said.${just.what}`, { slot: just.slot }) : null}</p>
           {just && just.what !== 'takenBack' && found.has(just.slot) ? (
-            <Button
-              size="staff"
-              onClick={() => {
-                counting.choose(undefined);
-                void counting.takeBack(just.slot);
-              }}
-            >
+            <Button size="staff" onClick={() => void counting.takeBack(just.slot)}>
               {t('count.going.undo')}
             </Button>
           ) : null}
@@ -57,15 +51,7 @@ export function CountGoing({ count, shelves }: { count: Count; shelves: readonly
         <p role="alert" className={styles.wrong}>
           {failed}
         </p>
-        {chosen === undefined ? null : (
-          <div className={styles.next}>
-            <ScanLine aria-hidden="true" />
-            <p>{t('count.going.nextScan', { slot: chosen })}</p>
-            <Button size="staff" onClick={() => counting.choose(undefined)}>
-              {t('count.going.nextScanAny')}
-            </Button>
-          </div>
-        )}
+        <NextScan slot={chosen} onAny={() => counting.choose(undefined)} />
         <div className={styles.ends}>
           <p className={styles.soft}>
             {t('count.going.since', { time: timeOfDay(count.startedAt, timeZone), name: count.startedBy })}

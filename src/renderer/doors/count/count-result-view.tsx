@@ -8,6 +8,7 @@ import { dayOf, longDay } from '../../words/format-date.ts';
 import { CountedCupboard } from './counted-cupboard.tsx';
 import { ExtraPile } from './extra-pile.tsx';
 import { MissingPile } from './missing-pile.tsx';
+import { NextScan } from './next-scan.tsx';
 import { Pile } from './pile.tsx';
 import { SignCount } from './sign-count.tsx';
 import { slotRanges } from './slot-ranges.ts';
@@ -51,6 +52,7 @@ export function CountResultView({ count, result, shelves, onTakeIn, onSigned }: 
       <p role="alert" className={styles.wrong}>
         {counting.failed}
       </p>
+      <NextScan slot={counting.chosen} onAny={() => counting.choose(undefined)} />
       <div className={styles.piles}>
         <Pile
           tone="leaf"

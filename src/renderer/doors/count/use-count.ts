@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../shared/contract.ts';
+import { readScan } from '../../../shared/codes.ts';
 import type { Count } from '../../../shared/contract/cupboard.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import { useSchool } from '../../client/school.tsx';
@@ -28,9 +29,11 @@ export function useCount(count: Count) {
   const client = useQueryClient();
   const [just, setJust] = useState<JustFound>();
   const [failed, setFailed] = useState<string>();
-  // The slot touched last: the next code scanned is what lies there. A ref beside it, since codes come quickly.
+  // The slot touched or scanned last: the next code is what lies there. A ref beside it, since codes come quickly.
   const [chosen, setChosen] = useState<number>();
   const next = useRef<number>(undefined);
+  // One code after the other: a slot’s tag says where the code after it lies.
+  const reading = useRef(Promise.resolve());
   const lastTouch = useRef({ slot: 0, at: 0 });
 
   const choose = (slot: number | undefined) => {
@@ -54,6 +57,7 @@ export function useCount(count: Count) {
 
   const find = async (slot: number): Promise<boolean> => {
     setFailed(undefined);
+    choose(slot);
     show((finds) => [...finds, { slot, how: 'touched', known: false, note: '' }]);
     const found = await call('counts.find', { submission: crypto.randomUUID(), count: count.id, slot });
     if (!found.ok) {
@@ -65,6 +69,7 @@ export function useCount(count: Count) {
   };
   const takeBack = async (slot: number, movedTo?: number): Promise<boolean> => {
     setFailed(undefined);
+    choose(undefined);
     show((finds) => finds.filter((one) => one.slot !== slot));
     const taken = await call('counts.take-back', {
       submission: crypto.randomUUID(),
@@ -78,6 +83,26 @@ export function useCount(count: Count) {
     }
     setJust({ what: 'takenBack', slot });
     return true;
+  };
+
+  const read = async (text: string): Promise<void> => {
+    const slot = next.current;
+    setFailed(undefined);
+    const answer = await call('counts.scan', {
+      submission: crypto.randomUUID(),
+      count: count.id,
+      payload: text.slice(0, SCAN_MOST),
+      ...(slot === undefined ? {} : { slot }),
+    });
+    if (answer.ok) {
+      softYes();
+      choose(readScan(text).kind === 'slot-tag' ? answer.value.slot : undefined);
+      setJust({ what: answer.value.known ? 'scanned' : 'unknown', slot: answer.value.slot });
+    } else {
+      // The slot stays chosen: the code can be scanned again.
+      softNo();
+      refuse(answer.problem);
+    }
   };
 
   return {
@@ -95,31 +120,15 @@ export function useCount(count: Count) {
       lastTouch.current = { slot, at: now };
       if (last.slot === slot && now - last.at < DOUBLE_TOUCH) return;
       if (count.finds.some((one) => one.slot === slot)) {
-        choose(undefined);
         await takeBack(slot);
       } else {
-        choose(slot);
         await find(slot);
       }
     },
-    /** Whatever is scanned acts at once. */
-    scan: async (text: string) => {
-      const slot = next.current;
-      choose(undefined);
-      setFailed(undefined);
-      const read = await call('counts.scan', {
-        submission: crypto.randomUUID(),
-        count: count.id,
-        payload: text.slice(0, SCAN_MOST),
-        ...(slot === undefined ? {} : { slot }),
-      });
-      if (read.ok) {
-        softYes();
-        setJust({ what: read.value.known ? 'scanned' : 'unknown', slot: read.value.slot });
-      } else {
-        softNo();
-        refuse(read.problem);
-      }
+    /** Whatever is scanned acts at once; a slot’s tag is for the code after it as well. */
+    scan: (text: string) => {
+      reading.current = reading.current.then(() => read(text));
+      return reading.current;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { entriesOf, submissionId, valueOf } from '../../../support/arriving.ts';
 import { CountDesk, tagCode } from '../../../support/count-desk.ts';
-import { addPupil, giveBackOf, handIn, problemOf } from '../../../support/phone-desk.ts';
+import { addPupil, giveBackOf, giveCard, handIn, problemOf } from '../../../support/phone-desk.ts';
 
 let desk: CountDesk;
 beforeEach(async () => {
@@ -86,6 +86,73 @@ describe('the result', () => {
     await desk.finish();
     valueOf(await desk.scan(tagCode));
     expect(await desk.piles()).toMatchObject({ asExpected: [1, 2, 3, 4, 5], extra: [], wrongSlot: [] });
+  });
+});
+
+describe('a code of nothing that is held', () => {
+  /** The card of a child who has nothing in the cupboard. */
+  const strange = async () => giveCard(desk.register, await addPupil(desk.register, 'Wren'));
+  const another = { asExpected: [1, 3, 4, 5], missing: [2], extra: [2], wrongSlot: [], changed: [] };
+
+  it('is not the phone of the slot it was read in: that one is missing, and what lies there is extra', async () => {
+    expect(valueOf(await desk.scan(await strange(), 2))).toEqual({ slot: 2, known: false });
+    await desk.touchAll(1, 3, 5);
+    valueOf(await desk.scan(desk.phone(4).ticket.payload, 4));
+    await desk.finish();
+    expect(await desk.piles()).toEqual(another);
+    expect(await desk.result()).toMatchObject({ expected: 5, found: 5 });
+  });
+
+  it('is the used ticket of a phone that went home, too', async () => {
+    valueOf(await desk.register.call('phones.give-back', giveBackOf(desk.phone(2))));
+    valueOf(await desk.scan(desk.phone(2).ticket.payload, 1));
+    await desk.touchAll(3, 4, 5);
+    await desk.finish();
+    expect(await desk.piles()).toEqual({ ...another, asExpected: [3, 4, 5], missing: [1], extra: [1] });
+  });
+
+  it.each(['before', 'after'])('stays one when the slot’s tag is scanned %s it', async (when) => {
+    const card = await strange();
+    desk.hangTag(2);
+    await desk.touchAll(1, 2, 3, 4, 5);
+    if (when === 'before') valueOf(await desk.scan(tagCode));
+    valueOf(await desk.scan(card, 2));
+    if (when === 'after') valueOf(await desk.scan(tagCode));
+    await desk.touchAll(2);
+    await desk.finish();
+    valueOf(await desk.scan(tagCode));
+    valueOf(await desk.note(2, 'A staff phone'));
+    expect(await desk.piles()).toEqual(another);
+  });
+
+  it('gives way to the phone’s own code, and to a touch once it is taken back', async () => {
+    const card = await strange();
+    await desk.touchAll(3, 4, 5);
+    valueOf(await desk.scan(card, 1));
+    valueOf(await desk.scan(desk.phone(1).ticket.payload, 1));
+    valueOf(await desk.scan(card, 2));
+    valueOf(await desk.takeBack(2));
+    await desk.touchAll(2);
+    await desk.finish();
+    expect(await desk.piles()).toMatchObject({ asExpected: [1, 2, 3, 4, 5], missing: [], extra: [] });
+  });
+
+  it('gives way to who looks again and finds the phone there, which is written down as found later', async () => {
+    valueOf(await desk.scan(await strange(), 2));
+    await desk.touchAll(1, 3, 4, 5);
+    await desk.finish();
+    await desk.touchAll(2);
+    expect(await desk.piles()).toMatchObject({ asExpected: [1, 2, 3, 4, 5], missing: [], extra: [] });
+    valueOf(await desk.sign());
+    expect(entriesOf(desk.register, 'count.finished')[0]?.details).toMatchObject({ extra: [{ slot: 2 }] });
+    expect(entriesOf(desk.register, 'count.signed')[0]?.details).toMatchObject({ foundLater: [2] });
+  });
+
+  it('leaves a thing that was only touched what it is when it is moved', async () => {
+    await desk.touchAll(1, 3, 4, 5, 58);
+    await desk.finish();
+    valueOf(await desk.takeBack(58, 2));
+    expect(await desk.piles()).toMatchObject({ asExpected: [1, 2, 3, 4, 5], missing: [], extra: [] });
   });
 });
 

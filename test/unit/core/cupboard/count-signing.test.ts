@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { entriesOf, submissionId, valueOf } from '../../../support/arriving.ts';
 import { CountDesk } from '../../../support/count-desk.ts';
-import { problemOf } from '../../../support/phone-desk.ts';
+import { addPupil, giveCard, problemOf } from '../../../support/phone-desk.ts';
 
 let desk: CountDesk;
 beforeEach(async () => {
@@ -66,6 +66,19 @@ describe('signing', () => {
     expect(misplaced()).toEqual(['4 missing']);
     const [, again] = entriesOf(desk.register, 'count.signed');
     expect(again?.details).toMatchObject({ inPlaceAgain: [desk.phone(2).handover] });
+  });
+
+  it('does not call one in place again in whose slot another’s code was read', async () => {
+    await desk.touchAll(1, 3, 4, 5);
+    await desk.finish();
+    valueOf(await desk.sign());
+    await desk.start();
+    await desk.touchAll(1, 3, 4, 5);
+    const card = giveCard(desk.register, await addPupil(desk.register, 'Wren'));
+    valueOf(await desk.scan(card, 2));
+    await desk.finish();
+    valueOf(await desk.sign());
+    expect(misplaced()).toEqual(['2 missing']);
   });
 
   it('keeps no names with the result, and is done once when it is sent twice', async () => {

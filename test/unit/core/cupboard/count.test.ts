@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { entriesOf, submissionId, valueOf } from '../../../support/arriving.ts';
 import { cardCode, CountDesk, tagCode } from '../../../support/count-desk.ts';
-import { giveBackOf, problemOf, reopened } from '../../../support/phone-desk.ts';
+import { addPupil, giveBackOf, giveCard, problemOf, reopened } from '../../../support/phone-desk.ts';
 import { SECOND_DESK } from '../../../support/test-register.ts';
 
 let desk: CountDesk;
@@ -18,7 +18,7 @@ describe('while it is counted', () => {
     const full = await desk.touch(2);
     const empty = await desk.touch(50);
     expect(full).toEqual(empty);
-    const known = valueOf(await desk.scan(desk.phone(3).ticket.payload));
+    const known = valueOf(await desk.scan(desk.phone(3).ticket.payload, 3));
     expect(Object.keys(known).toSorted()).toEqual(['known', 'slot']);
     const { now: running, earlier } = valueOf(await desk.register.call('counts.read', {}));
     expect(running).toMatchObject({ state: 'counting', result: null });
@@ -49,8 +49,8 @@ describe('while it is counted', () => {
     expect((await desk.now()).finds).toEqual([{ slot: 1, how: 'scanned', known: true, note: '' }]);
   });
 
-  it('knows the slot of a ticket by itself, or takes the one it was found in', async () => {
-    expect(valueOf(await desk.scan(desk.phone(4).ticket.payload)).slot).toBe(4);
+  it('takes a ticket for the slot it was found in', async () => {
+    expect(valueOf(await desk.scan(desk.phone(4).ticket.payload, 4)).slot).toBe(4);
     expect(valueOf(await desk.scan(desk.phone(5).ticket.payload, 33)).slot).toBe(33);
     // A device lies in one place: where it was scanned last.
     expect(valueOf(await desk.scan(desk.phone(5).ticket.payload, 34)).slot).toBe(34);
@@ -69,12 +69,24 @@ describe('while it is counted', () => {
       staff,
     );
     desk.hangTag(9);
-    expect(valueOf(await desk.scan(cardCode))).toEqual({ slot: 1, known: true });
+    expect(valueOf(await desk.scan(cardCode, 1))).toEqual({ slot: 1, known: true });
     expect(valueOf(await desk.scan(tagCode))).toEqual({ slot: 9, known: true });
     expect((await desk.now()).finds.map(({ slot, known }) => [slot, known])).toEqual([
       [1, true],
       [9, false],
     ]);
+  });
+
+  it('tells of no code without a slot whether it is of something held, nor where that belongs', async () => {
+    const nobody = giveCard(desk.register, await addPupil(desk.register, 'Wren'));
+    valueOf(await desk.register.call('phones.give-back', giveBackOf(desk.phone(2))));
+    const used = desk.phone(2).ticket.payload;
+    const held = desk.phone(4).ticket.payload;
+    const refusals = [];
+    for (const code of [held, used, nobody]) refusals.push(problemOf(await desk.scan(code)));
+    expect(refusals.map(({ code }) => code)).toEqual(Array.from({ length: 3 }, () => 'count-slot-needed'));
+    expect(new Set(refusals.map(({ facts }) => JSON.stringify(facts))).size).toBe(1);
+    expect((await desk.now()).finds).toEqual([]);
   });
 
   it('takes an old ticket for a thing nobody knows, in the slot that was touched', async () => {
