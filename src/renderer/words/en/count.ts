@@ -2,7 +2,7 @@
 export const count = {
   start: {
     title: 'Count the cupboard',
-    lead: 'Open the cupboard and go from slot to slot. Touch each slot in which something lies, or scan the code that lies there.',
+    lead: 'Open the cupboard and go from slot to slot. Touch each slot in which something lies, or scan its tag. If there is a code on what lies there, scan it next.',
     blind: 'Nobody sees the list while counting.',
     twoPeople: 'At the end two people sign: whoever counted, and a colleague who checks.',
     begin: 'Begin the count',

@@ -22,9 +22,10 @@ export const handoverCare = {
   mistake: {
     open: 'Entered by mistake',
     title: 'Was this entered by mistake?',
-    explain: 'Slot {{slot}}, {{name}}. It is taken back, and the slot is free again. The record keeps both.',
+    explain:
+      'Slot {{slot}}, {{name}}. The entry is undone, and the slot is free again. The record keeps both.',
     reasonHint: 'A few words, like “it belongs to another child”',
-    make: 'Take it back',
+    make: 'Undo the entry',
   },
   putRight: {
     title: 'Where is the phone?',

@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const count = {
   start: {
     title: 'Recuento del armario',
-    lead: 'Abra el armario y vaya de casilla en casilla. Toque cada casilla en la que haya algo, o lea el código que está allí.',
+    lead: 'Abra el armario y vaya de casilla en casilla. Toque cada casilla en la que haya algo, o lea su chapa. Si lo que está allí lleva un código, léalo después.',
     blind: 'Nadie ve la lista durante el recuento.',
     twoPeople: 'Al final firman dos personas: quien ha contado y un colega que lo comprueba.',
     begin: 'Empezar el recuento',

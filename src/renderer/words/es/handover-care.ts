@@ -23,6 +23,14 @@ export const handoverCare = {
     cancel: 'Ahora no',
     done: 'El ticket está anulado.',
   },
+  mistake: {
+    open: 'Anotado por error',
+    title: '¿Se anotó por error?',
+    explain:
+      'Casilla {{slot}}, {{name}}. Lo anotado se deshace, y la casilla queda libre otra vez. El registro guarda las dos cosas.',
+    reasonHint: 'Unas palabras, como «es de otro niño»',
+    make: 'Deshacer lo anotado',
+  },
   putRight: {
     title: '¿Dónde está el teléfono?',
     explain: '{{name}}, casilla {{slot}}. La devolución queda en el registro, y se añade lo que usted diga.',

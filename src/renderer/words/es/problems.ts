@@ -50,6 +50,8 @@ export const problems = {
   'ticket-undone':
     'Era para la casilla {{slot}}. La entrega se deshizo {{at}}: el teléfono no llegó a guardarse.',
   'ticket-not-found': 'Ningún ticket tiene este código. Revise las seis letras y números.',
+  'ticket-printed':
+    'Este ticket se imprimió hace un rato. Si se ha perdido, compruebe la identidad y haga uno nuevo.',
   'handover-not-held': 'Este teléfono ya no está en el armario.',
   'slot-taken': 'La casilla {{slot}} está ocupada. Elija una libre.',
   'slot-unknown': 'El armario no tiene esa casilla.',

@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const count = {
   start: {
     title: 'Compter l’armoire',
-    lead: 'Ouvrez l’armoire et allez de casier en casier. Touchez chaque casier où il y a quelque chose, ou scannez le code qui s’y trouve.',
+    lead: 'Ouvrez l’armoire et allez de casier en casier. Touchez chaque casier où il y a quelque chose, ou scannez son jeton. S’il y a un code sur ce qui s’y trouve, scannez-le ensuite.',
     blind: 'Personne ne voit la liste pendant le comptage.',
     twoPeople: 'À la fin, deux personnes signent : celle qui a compté, et un collègue qui vérifie.',
     begin: 'Commencer le comptage',

@@ -23,6 +23,14 @@ export const handoverCare = {
     cancel: 'Plus tard',
     done: 'Le ticket n’est plus valable.',
   },
+  mistake: {
+    open: 'Saisi par erreur',
+    title: 'Est-ce une saisie par erreur ?',
+    explain:
+      'Casier {{slot}}, {{name}}. La saisie est annulée, et le casier est de nouveau libre. Le registre garde les deux.',
+    reasonHint: 'Quelques mots, comme « il est à un autre enfant »',
+    make: 'Annuler la saisie',
+  },
   putRight: {
     title: 'Où est le téléphone ?',
     explain:

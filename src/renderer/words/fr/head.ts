@@ -60,9 +60,8 @@ export const head = {
     'return-undoneHint': 'Le téléphone est retourné dans l’armoire. Les deux actions sont conservées.',
     'hand-in-undone': 'Dépôt annulé, casier {{slot}}',
     'hand-in-undoneHint': 'Le téléphone n’a pas été gardé. Les deux actions sont conservées.',
-    'put-right': 'Restitution par erreur corrigée, casier {{slot}}',
-    'put-rightHint':
-      'Il a été rendu par erreur, et il est de nouveau gardé. Les deux actions sont conservées.',
+    'put-right': 'Un téléphone était avec le mauvais enfant, casier {{slot}}',
+    'put-rightHint': 'Il a été rendu ou est parti par erreur. Chaque action est conservée.',
     confiscated: 'Confisqué, casier {{slot}}',
     confiscatedHint: 'Un appareil a été confisqué à un enfant. Il est remis seulement à un adulte désigné.',
     'no-permission': 'Pas d’autorisation, casier {{slot}}',

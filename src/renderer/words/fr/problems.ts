@@ -51,6 +51,8 @@ export const problems = {
   'ticket-undone':
     'Il était pour le casier {{slot}}. Le dépôt a été annulé {{at}} : le téléphone n’a jamais été gardé.',
   'ticket-not-found': 'Aucun ticket n’a ce code. Vérifiez les six lettres et chiffres.',
+  'ticket-printed':
+    'Ce ticket a été imprimé il y a un moment. S’il est perdu, vérifiez l’identité et créez-en un nouveau.',
   'handover-not-held': 'Ce téléphone n’est plus dans l’armoire.',
   'slot-taken': 'Le casier {{slot}} est occupé. Choisissez un casier libre.',
   'slot-unknown': 'L’armoire n’a pas ce casier.',

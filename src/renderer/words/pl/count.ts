@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const count = {
   start: {
     title: 'Spis szafki',
-    lead: 'Proszę otworzyć szafkę i iść od miejsca do miejsca. Trzeba dotknąć każdego miejsca, w którym coś leży, albo zeskanować leżący tam kod.',
+    lead: 'Proszę otworzyć szafkę i iść od miejsca do miejsca. Trzeba dotknąć każdego miejsca, w którym coś leży, albo zeskanować jego zawieszkę. Jeśli na leżącej tam rzeczy jest kod, trzeba go potem zeskanować.',
     blind: 'W czasie spisu nikt nie widzi listy.',
     twoPeople: 'Na końcu podpisują dwie osoby: ta, która liczyła, i druga, która sprawdza.',
     begin: 'Rozpocznij spis',

@@ -23,6 +23,14 @@ export const handoverCare = {
     cancel: 'Nie teraz',
     done: 'Kwit jest teraz nieważny.',
   },
+  mistake: {
+    open: 'Wpisano przez pomyłkę',
+    title: 'Czy wpisano to przez pomyłkę?',
+    explain:
+      'Miejsce {{slot}}, {{name}}. Wpis zostaje cofnięty, a miejsce jest znów wolne. W zapisie zostaje jedno i drugie.',
+    reasonHint: 'Kilka słów, na przykład „należy do innego dziecka”',
+    make: 'Cofnij wpis',
+  },
   putRight: {
     title: 'Gdzie jest telefon?',
     explain:

@@ -49,6 +49,8 @@ export const problems = {
   'ticket-replaced': 'Był na miejsce {{slot}}. Nowy kwit powstał {{at}}: proszę o niego zapytać.',
   'ticket-undone': 'Był na miejsce {{slot}}. Przyjęcie cofnięto {{at}}: telefonu nie zostawiono w szafce.',
   'ticket-not-found': 'Żaden kwit nie ma tego kodu. Proszę sprawdzić sześć liter i cyfr.',
+  'ticket-printed':
+    'Ten kwit wydrukowano już jakiś czas temu. Jeśli się zgubił, proszę sprawdzić tożsamość i zrobić nowy.',
   'handover-not-held': 'Tego telefonu nie ma już w szafce.',
   'slot-taken': 'Miejsce {{slot}} jest zajęte. Proszę wybrać wolne.',
   'slot-unknown': 'W szafce nie ma takiego miejsca.',

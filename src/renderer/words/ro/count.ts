@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const count = {
   start: {
     title: 'Numărați dulapul',
-    lead: 'Deschideți dulapul și mergeți din loc în loc. Atingeți fiecare loc în care se află ceva sau scanați codul de acolo.',
+    lead: 'Deschideți dulapul și mergeți din loc în loc. Atingeți fiecare loc în care se află ceva sau scanați jetonul lui. Dacă pe ce se află acolo este un cod, scanați-l apoi.',
     blind: 'Nimeni nu vede lista în timpul numărării.',
     twoPeople: 'La sfârșit semnează două persoane: cea care a numărat și un coleg care verifică.',
     begin: 'Începeți numărarea',

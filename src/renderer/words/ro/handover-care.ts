@@ -22,6 +22,14 @@ export const handoverCare = {
     cancel: 'Nu acum',
     done: 'Tichetul este acum anulat.',
   },
+  mistake: {
+    open: 'Înregistrat din greșeală',
+    title: 'A fost înregistrat din greșeală?',
+    explain:
+      'Locul {{slot}}, {{name}}. Înregistrarea este anulată, iar locul este din nou liber. Registrul le păstrează pe amândouă.',
+    reasonHint: 'Câteva cuvinte, de exemplu „este al altui copil”',
+    make: 'Anulați înregistrarea',
+  },
   putRight: {
     title: 'Unde este telefonul?',
     explain: '{{name}}, locul {{slot}}. Înapoierea rămâne în registru și se adaugă ce spuneți.',

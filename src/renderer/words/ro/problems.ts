@@ -50,6 +50,8 @@ export const problems = {
   'ticket-replaced': 'Era pentru locul {{slot}}. S-a făcut un tichet nou {{at}}: cereți-l pe acela.',
   'ticket-undone': 'Era pentru locul {{slot}}. Predarea a fost anulată {{at}}: telefonul nu a fost păstrat.',
   'ticket-not-found': 'Niciun tichet nu are acest cod. Verificați cele șase litere și cifre.',
+  'ticket-printed':
+    'Acest tichet a fost tipărit mai demult. Dacă s-a pierdut, verificați identitatea și faceți unul nou.',
   'handover-not-held': 'Acest telefon nu mai este în dulap.',
   'slot-taken': 'Locul {{slot}} este ocupat. Alegeți unul liber.',
   'slot-unknown': 'Dulapul nu are acest loc.',

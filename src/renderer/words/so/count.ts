@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const count = {
   start: {
     title: 'Tiri armaajada',
-    lead: 'Armaajada fur oo boos boos u eeg. Taabo boos kasta oo wax yaallaan, ama akhri koodhka halkaas yaal.',
+    lead: 'Armaajada fur oo boos boos u eeg. Taabo boos kasta oo wax yaallaan, ama akhri astaantiisa. Haddii waxa halkaas yaalla koodh ku yaal, markaas koodhka akhri.',
     blind: 'Inta tirinta socoto cidina liiska ma arkayso.',
     twoPeople: 'Dhammaadka laba qof ayaa saxiixaya: qofkii tiriyey, iyo shaqaale kale oo hubinaya.',
     begin: 'Bilow tirinta',

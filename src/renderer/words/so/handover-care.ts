@@ -23,6 +23,14 @@ export const handoverCare = {
     cancel: 'Hadda maya',
     done: 'Tigidhku hadda ma shaqeeyo.',
   },
+  mistake: {
+    open: 'Si khalad ah loo qoray',
+    title: 'Ma si khalad ah ayaa tan loo qoray?',
+    explain:
+      'Booska {{slot}}, {{name}}. Waxa la qoray waa laga noqonayaa, booskuna mar kale waa bannaan yahay. Labadaba diiwaanka ayay ku harayaan.',
+    reasonHint: 'Dhawr eray, sida “ilmo kale ayaa leh”',
+    make: 'Ka noqo waxa la qoray',
+  },
   putRight: {
     title: 'Xaggee ayuu taleefanku joogaa?',
     explain:

@@ -52,9 +52,8 @@ export const head = {
     'return-undoneHint': 'Taleefanku armaajada ayuu ku noqday. Labada tallaaboba waa la kaydiyey.',
     'hand-in-undone': 'Dhiibiddii waa laga noqday, booska {{slot}}',
     'hand-in-undoneHint': 'Taleefanka lama hayn. Labada tallaaboba waa la kaydiyey.',
-    'put-right': 'Celin khaldan oo la saxay, booska {{slot}}',
-    'put-rightHint':
-      'Si khalad ah ayaa loo celiyey, mar kalena waa la hayaa. Labada tallaaboba waa la kaydiyey.',
+    'put-right': 'Taleefan ayaa la joogay ilmo khaldan, booska {{slot}}',
+    'put-rightHint': 'Si khalad ah ayaa loo celiyey ama u baxay. Tallaabo kasta waa la kaydiyey.',
     confiscated: 'La qabtay, booska {{slot}}',
     confiscatedHint: 'Qalab ayaa ilmo laga qabtay. Qof weyn oo la magacaabay oo keliya ayaa la siiyaa.',
     'no-permission': 'Oggolaansho ma laha, booska {{slot}}',

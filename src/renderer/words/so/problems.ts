@@ -48,6 +48,8 @@ export const problems = {
   'ticket-replaced': 'Wuxuu ahaa kii booska {{slot}}. Tigidh cusub ayaa la sameeyey {{at}}: kaas weydii.',
   'ticket-undone': 'Wuxuu ahaa kii booska {{slot}}. Dhiibiddii waa laga noqday {{at}}: taleefanka lama hayn.',
   'ticket-not-found': 'Tigidh koodhkan leh ma jiro. Hubi lixda xaraf iyo tiro.',
+  'ticket-printed':
+    'Tigidhkan waqti ka hor ayaa la daabacay. Haddii uu lumay, hubi aqoonsiga oo samee mid cusub.',
   'handover-not-held': 'Taleefankani hadda armaajada kuma jiro.',
   'slot-taken': 'Booska {{slot}} waa la isticmaalayaa. Dooro mid bannaan.',
   'slot-unknown': 'Armaajadu boos sidaas ah ma laha.',

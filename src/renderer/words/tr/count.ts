@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const count = {
   start: {
     title: 'Dolabı say',
-    lead: 'Dolabı açın ve bölmelere tek tek bakın. İçinde bir şey olan her bölmeye dokunun veya orada duran kodu okutun.',
+    lead: 'Dolabı açın ve bölmelere tek tek bakın. İçinde bir şey olan her bölmeye dokunun veya etiketini okutun. Orada duran şeyin üzerinde kod varsa ardından onu okutun.',
     blind: 'Sayarken kimse listeyi görmez.',
     twoPeople: 'Sonunda iki kişi imzalar: sayan kişi ve kontrol eden bir meslektaşı.',
     begin: 'Sayıma başla',

@@ -22,6 +22,14 @@ export const handoverCare = {
     cancel: 'Şimdi değil',
     done: 'Fiş artık geçersiz.',
   },
+  mistake: {
+    open: 'Yanlışlıkla girildi',
+    title: 'Bu yanlışlıkla mı girildi?',
+    explain:
+      'Bölme {{slot}}, {{name}}. Giriş geri alınır ve bölme yeniden boş olur. İkisi de kayıt defterinde kalır.',
+    reasonHint: 'Birkaç sözcük, örneğin “başka bir çocuğun”',
+    make: 'Girişi geri al',
+  },
   putRight: {
     title: 'Telefon nerede?',
     explain: '{{name}}, bölme {{slot}}. Geri verme kayıt defterinde kalır, söyledikleriniz ona eklenir.',

@@ -48,6 +48,8 @@ export const problems = {
   'ticket-undone':
     'Bu fiş {{slot}} numaralı bölme içindi. Teslim alma iptal edildi ({{at}}): telefon alıkonmadı.',
   'ticket-not-found': 'Bu kodla bir fiş yok. Altı harf ve rakamı kontrol edin.',
+  'ticket-printed':
+    'Bu fiş bir süre önce yazdırıldı. Kaybolduysa kimliği kontrol edin ve yeni bir fiş yapın.',
   'handover-not-held': 'Bu telefon artık dolapta değil.',
   'slot-taken': 'Bölme {{slot}} dolu. Boş bir bölme seçin.',
   'slot-unknown': 'Dolapta böyle bir bölme yok.',

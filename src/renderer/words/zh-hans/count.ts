@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const count = {
   start: {
     title: '清点柜子',
-    lead: '请打开柜子，一格一格查看。点每个有东西的格，或扫描那里的码。',
+    lead: '请打开柜子，一格一格查看。点每个有东西的格，或扫描它的格牌。如果里面的东西上有码，接着扫描那个码。',
     blind: '清点时谁也看不到名单。',
     twoPeople: '最后由两人签名：清点的人，和一位核对的同事。',
     begin: '开始清点',

@@ -22,6 +22,13 @@ export const handoverCare = {
     cancel: '暂不',
     done: '凭条现已作废。',
   },
+  mistake: {
+    open: '登记错了',
+    title: '这是登记错了吗？',
+    explain: '{{slot}} 号格，{{name}}。这次登记将撤销，这一格重新空出。两者都保留在记录中。',
+    reasonHint: '写几个字，例如“是另一名学生的”',
+    make: '撤销登记',
+  },
   putRight: {
     title: '手机在哪里？',
     explain: '{{name}}，{{slot}} 号格。归还一事留在记录中，您说的会加进去。',

@@ -40,6 +40,7 @@ export const problems = {
   'ticket-replaced': '它是 {{slot}} 号格的凭条，{{at}} 生成了新凭条：请用新凭条。',
   'ticket-undone': '它是 {{slot}} 号格的凭条，{{at}} 收存已撤销：手机没有保管过。',
   'ticket-not-found': '没有这个短码的凭条。请检查六位字母和数字。',
+  'ticket-printed': '这张凭条早已打印过。如果丢了，请核对身份并生成新凭条。',
   'handover-not-held': '这部手机已不在柜子里。',
   'slot-taken': '{{slot}} 号格正在使用。请选一个空格。',
   'slot-unknown': '柜子没有这一格。',
