@@ -10,6 +10,7 @@ import { closedMeanwhile } from '../staff/still-open.ts';
 import { submissionStore } from '../store/submissions.ts';
 import { conditionsOf, type Desk, UNDO_WINDOW } from './desk.ts';
 import type { Handover } from './handover-store.ts';
+import { releaseNow } from './may-bring.ts';
 import { refuseSpent, whySpent } from './shown-ticket.ts';
 import type { TicketRow } from './ticket-store.ts';
 
@@ -18,17 +19,18 @@ type GivenBack = { handover: string; returnedAt: string; undoUntil: string };
 
 const CALL = 'phones.give-back';
 
-/** Whether a device would go to a child who may not take it. */
-function needsAgreement({ release }: Handover, { collector }: Input): boolean {
-  return release === 'adult' && collector.who === 'pupil';
-}
-
 /** Giving a device back against its ticket. */
 export function giveBackAction(desk: Desk) {
   const { parts, handovers, tickets } = desk;
   const { db, ports, ledger, submit } = parts;
   const whyClosed = closedMeanwhile(db);
   const submissions = submissionStore(db);
+  const release = releaseNow(parts);
+
+  /** Whether a device would go to a child who may not take it. */
+  function needsAgreement(handover: Handover, { collector }: Input): boolean {
+    return collector.who === 'pupil' && release(handover) === 'adult';
+  }
 
   function answer(handover: string, returnedAt: string): GivenBack {
     return { handover, returnedAt, undoUntil: instantOf(Date.parse(returnedAt) + UNDO_WINDOW) };

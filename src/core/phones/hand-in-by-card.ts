@@ -52,7 +52,10 @@ export function handInByCardAction(desk: Desk, heldOf: HeldReader) {
     const back = past.returnedIn(pupil.id, instantOf(now - SAME_SCAN), instantOf(now + SAME_SCAN));
     if (back) return { outcome: 'just-returned', ...whose(pupil), slot: back.slot };
     const why = whyAsk(pupil.id, now);
-    return why ? { outcome: 'ask', ...whose(pupil), why } : undefined;
+    // Which of its devices is put in now, a card cannot say.
+    return why !== null || past.broughtSeveral(pupil.id)
+      ? { outcome: 'ask', ...whose(pupil), why }
+      : undefined;
   }
 
   /** The device of last time, into its slot or the next free one. */

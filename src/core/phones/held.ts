@@ -2,6 +2,7 @@ import type { HeldHandover } from '../../shared/contract/phones.ts';
 import { schoolDayOf } from '../school-day.ts';
 import { conditionsOf, type Desk } from './desk.ts';
 import type { Handover } from './handover-store.ts';
+import { releaseNow } from './may-bring.ts';
 import { pastStore } from './past-store.ts';
 import type { TicketRow } from './ticket-store.ts';
 
@@ -14,6 +15,7 @@ export type HeldReader = (handover: Handover, shown: TicketRow | null) => HeldHa
 /** What the desk sees of held handovers. */
 export function heldReader({ parts, tickets }: Desk): HeldReader {
   const past = pastStore(parts.db);
+  const release = releaseNow(parts);
 
   function lastOut({ pupil, deviceKind, handedInAt }: Handover): HeldHandover['lastOut'] {
     const out = past.lastOut(pupil, deviceKind, handedInAt);
@@ -36,7 +38,7 @@ export function heldReader({ parts, tickets }: Desk): HeldReader {
     takenBy: handover.takenBy,
     handedInAt: handover.handedInAt,
     day: handover.day,
-    release: handover.release,
+    release: release(handover),
     misplaced: handover.misplaced,
     lastOut: lastOut(handover),
     adults: past.adults(handover.pupil, ADULTS),

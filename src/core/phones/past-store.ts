@@ -40,6 +40,13 @@ export function pastStore(db: Db) {
     )
     .pluck();
   const usual = db.prepare<[string], UsualRow>(`${USUAL} WHERE p.id = ?`);
+  const several = db
+    .prepare<[string], number>(
+      `SELECT EXISTS (SELECT * FROM pupils p JOIN handovers last ON last.id = (${LAST_OF})
+         JOIN handovers h ON h.pupil = p.id AND h.handed_in_at >= last.day AND h.day = last.day
+       WHERE p.id = ? AND h.device_kind <> last.device_kind AND h.state <> 'undone' AND h.custody = 'hand-in')`,
+    )
+    .pluck();
   const everyUsual = db.prepare<[], UsualRow>(`${USUAL} WHERE p.left_at IS NULL`);
   const returnedIn = db.prepare<[{ pupil: string; from: string; until: string }], { slot: number }>(
     `SELECT slot FROM handovers INDEXED BY handovers_returned
@@ -53,6 +60,8 @@ export function pastStore(db: Db) {
     adults: (pupil: string, most: number) => [...new Set(adults.all(pupil))].slice(0, most),
     /** What a child handed in last. */
     usual: (pupil: string) => usual.get(pupil),
+    /** Whether a child handed in devices of several kinds on the last day it brought any. */
+    broughtSeveral: (pupil: string) => several.get(pupil) === 1,
     /** What every child of the school handed in last. */
     everyUsual: () => everyUsual.all(),
     /** The newest return of a child’s between two instants. */

@@ -186,7 +186,7 @@ export const phoneCalls = {
         outcome: z.literal('ask'),
         pupil: id,
         name: z.string(),
-        why: z.enum(['permission-missing', 'keeps-own-device']),
+        why: z.enum(['permission-missing', 'keeps-own-device']).nullable(),
       }),
     ]),
     announces: ['phones', 'papers'],

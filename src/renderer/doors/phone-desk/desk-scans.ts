@@ -68,7 +68,7 @@ export async function cardScan(desk: ScanDesk, payload: string): Promise<void> {
   }
 }
 
-function askAbout(desk: ScanDesk, pupil: string, name: string, card: string, why: AskWhy): void {
+function askAbout(desk: ScanDesk, pupil: string, name: string, card: string, why: AskWhy | null): void {
   const line = desk.lineOf({ about: 'ask' as const, pupil, name, slot: desk.slotFor(pupil), card, why });
   desk.step({ type: 'asked', line });
 }

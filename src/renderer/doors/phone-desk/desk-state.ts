@@ -57,7 +57,7 @@ export type DeskNews =
   | { about: 'already-in' | 'just-returned'; name: string; slot: number }
   | { about: 'nothing-held'; name: string }
   | { about: 'slot-empty'; slot: number }
-  | { about: 'ask'; pupil: string; name: string; slot: number | null; card: string; why: AskWhy }
+  | { about: 'ask'; pupil: string; name: string; slot: number | null; card: string; why: AskWhy | null }
   | { about: 'waiting'; name: string; slot: number; opens: Opens };
 
 /** Such a scan, kept for the list of last scans. */
@@ -96,7 +96,7 @@ export interface DeskState {
 
 export type DeskEvent =
   | { type: 'rested' }
-  | { type: 'child-opened'; pupil: string; slot: number | null; card?: string; ask?: AskWhy }
+  | { type: 'child-opened'; pupil: string; slot: number | null; card?: string; ask?: AskWhy | undefined }
   /** A scan that a person must decide about: opens the child, or waits in the list while a panel is open. */
   | { type: 'asked'; line: Extract<DeskLine, { about: 'ask' }> }
   | { type: 'card-shown'; pupil: string; card: string }

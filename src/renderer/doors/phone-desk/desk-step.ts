@@ -99,10 +99,11 @@ function openChild(state: DeskState, { pupil, slot, card, ask }: Of<'child-opene
 }
 
 function askAboutChild(state: DeskState, line: Of<'asked'>['line']): DeskState {
-  const { pupil, slot, card, why } = line;
-  if (isChild(state, pupil)) return changeHandIn(state, { card, ask: why });
+  const { pupil, slot, card } = line;
+  const ask = line.why ?? undefined;
+  if (isChild(state, pupil)) return changeHandIn(state, { card, ask });
   if (state.view.at !== 'children') return tell(state, line);
-  return openChild(state, { type: 'child-opened', pupil, slot, card, ask: why });
+  return openChild(state, { type: 'child-opened', pupil, slot, card, ask });
 }
 
 function openPhone(state: DeskState, { held, proof }: Of<'phone-opened'>): DeskState {

@@ -31,7 +31,7 @@ export function lineWords(
     case 'ask':
       return {
         title: t('phoneDesk.lines.child', { name: news.name }),
-        text: t(`phoneDesk.lines.${news.why}`),
+        text: t(`phoneDesk.lines.${news.why ?? 'nothing-held'}`),
         harmless: false,
       };
     case 'already-in':

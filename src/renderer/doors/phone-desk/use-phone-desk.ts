@@ -133,7 +133,7 @@ export function usePhoneDesk(place: string, onSide: (side: DeskSide) => void) {
       if (line.about === 'ask') {
         onSide('hand-in');
         const { pupil, slot, card, why } = line;
-        step({ type: 'child-opened', pupil, slot, card, ask: why });
+        step({ type: 'child-opened', pupil, slot, card, ask: why ?? undefined });
       } else if (line.about === 'waiting') {
         if (line.opens.by === 'handover') await openHeld(line.opens.handover, false);
         else if (line.opens.by === 'code') await findByCode(line.opens.code);

@@ -195,6 +195,20 @@ describe('a card that takes nothing in', () => {
     expect(valueOf(await scan())).toMatchObject({ outcome: 'ask', why: 'keeps-own-device' });
   });
 
+  it('is asked about when the child brought devices of two kinds the last time', async () => {
+    const phone = await takenIn();
+    const watch = { device: { kind: 'smartwatch' as const, look: 'Pink strap' } };
+    const other = await handIn(register, pupil, 5, watch);
+    await giveBack(phone);
+    await giveBack(other);
+    await later(register, DAY);
+    expect(valueOf(await scan())).toMatchObject({ outcome: 'ask', pupil, why: null });
+    // Only the phone this time: from then on it is the usual device again.
+    await giveBack(await handIn(register, pupil, 1));
+    await later(register, DAY);
+    expect(valueOf(await scan())).toMatchObject({ outcome: 'taken' });
+  });
+
   it('is worthless, unknown, damaged, something else, or of a child who has left', async () => {
     const before = rowCounts(register);
     for (const [payload, code] of [

@@ -6,6 +6,7 @@ import {
   addPupil,
   cancelCode,
   changeSettings,
+  giveBackOf,
   giveCard,
   handIn,
   handInOf,
@@ -176,6 +177,18 @@ describe('a child who needs a permission, or keeps the device', () => {
     expect(entriesOf(register, 'phone.handed-in')).toMatchObject([
       { details: { release: 'adult', anyway: 'permission-missing' } },
     ]);
+  });
+
+  it('goes home with it after all when the permission comes during the day', async () => {
+    await changeSettings(register, { permissionAsked: true });
+    const handed = valueOf(await tryIt(true));
+    const give = () => register.call('phones.give-back', giveBackOf(handed));
+    expect(problemOf(await give()).code).toBe('adult-only');
+    await permit(today);
+    const { handover } = handed;
+    expect(valueOf(await register.call('phones.held', { handover })).release).toBe('ticket');
+    valueOf(await give());
+    expect(entriesOf(register, 'override.agreed')).toEqual([]);
   });
 
   it('keeps it by agreement, and is taken in anyway on an ordinary ticket', async () => {
