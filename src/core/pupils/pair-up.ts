@@ -3,7 +3,7 @@ import type { RegisterPupil } from './pupil-store.ts';
 import type { FilePupil } from './read-pupil-file.ts';
 
 /** For how long a name alone brings a leaver back, in ms: after two years it is likely to be another child. */
-const NAME_HOLDS = 2 * 366 * 24 * 60 * 60 * 1000;
+export const NAME_HOLDS = 2 * 366 * 24 * 60 * 60 * 1000;
 
 type Fits = (pupil: RegisterPupil, row: FilePupil) => boolean;
 

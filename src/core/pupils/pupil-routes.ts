@@ -1,11 +1,9 @@
 import { contract } from '../../shared/contract.ts';
-import { done, refused } from '../../shared/result.ts';
-import { nameKey } from '../../shared/text.ts';
-import { actorOf, type Parts } from '../parts.ts';
+import { done } from '../../shared/result.ts';
+import type { Parts } from '../parts.ts';
 import { route, type Routes, staffOf } from '../route.ts';
-import { instantOf } from '../school-day.ts';
+import { addAction } from './add-pupil.ts';
 import { changeAction } from './change-pupil.ts';
-import { classKey } from './class-key.ts';
 import { fileColumnStore } from './file-column-store.ts';
 import { guessColumns } from './guess-columns.ts';
 import { importAction } from './import-pupils.ts';
@@ -19,9 +17,10 @@ type PupilCall = 'pupils.list' | 'pupils.add' | 'pupils.change' | 'pupils.read-f
 
 /** The pupil register. */
 export function pupilRoutes(parts: Parts): Routes<PupilCall> {
-  const { db, ledger, ports, newId, submit } = parts;
+  const { db } = parts;
   const pupils = pupilStore(db);
   const fileColumns = fileColumnStore(db);
+  const add = addAction(parts);
   const change = changeAction(parts);
   const importPupils = importAction(parts);
 
@@ -34,34 +33,7 @@ export function pupilRoutes(parts: Parts): Routes<PupilCall> {
           .map(({ id, name, className, left }) => ({ id, name, className, left })),
       ),
     ),
-    'pupils.add': route(contract['pupils.add'], ({ submission, name, className }, caller) =>
-      submit<{ id: string }>(
-        { id: submission, call: 'pupils.add' },
-        () => {
-          const key = nameKey(name);
-          const sameClass = pupils
-            .all()
-            .filter((pupil) => !pupil.left && classKey(pupil.className) === classKey(className));
-          if (sameClass.some((pupil) => pupil.nameKey === key)) return refused('pupil-exists');
-          const id = newId();
-          const now = ports.clock.now();
-          // One class has one spelling.
-          const spelling = sameClass[0]?.className ?? className;
-          pupils.add({ id, name, nameKey: key, className: spelling, number: null, addedAt: instantOf(now) });
-          ledger.append(
-            {
-              actor: actorOf(staffOf(caller)),
-              action: 'pupil.added',
-              subject: `pupil/${id}`,
-              details: { name, class: spelling },
-            },
-            now,
-          );
-          return done({ subject: id, value: { id } });
-        },
-        (id) => done({ id }),
-      ),
-    ),
+    'pupils.add': route(contract['pupils.add'], (input, caller) => add(input, staffOf(caller))),
     'pupils.change': route(contract['pupils.change'], (input, caller) => change(input, staffOf(caller))),
     'pupils.read-file': route(contract['pupils.read-file'], ({ text }) => {
       const table = findPupilTable(text);

@@ -69,6 +69,7 @@ export const pupilCalls = {
       }),
     ),
   }),
+  /** Adds a child by hand, or brings back the one of this name and class who left not long ago: `id` says which. */
   'pupils.add': call({
     who: OFFICE,
     input: z.strictObject({ submission, name: personName, className: shortAnswer }),

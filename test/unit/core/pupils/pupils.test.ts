@@ -42,6 +42,38 @@ describe('adding a child by hand', () => {
     expect(valueOf(await register.call('phones.board', {})).classes).toHaveLength(1);
   });
 
+  it('brings back whoever was taken out of that class, with all that is recorded', async () => {
+    const plato = { name: 'Plato', className: '5 Hazel' };
+    const id = await addPupil(register, plato.name, plato.className);
+    const change = { submission: submissionId(), pupil: id, ...plato, left: true };
+    valueOf(await register.call('pupils.change', change));
+    expect(valueOf(await register.call('pupils.list', {}))).toEqual([]);
+    expect(await addPupil(register, 'PLATO', 'Year 5 Hazel')).toBe(id);
+    expect(valueOf(await register.call('pupils.list', {}))).toEqual([{ id, ...plato, left: false }]);
+    expect(entriesOf(register, 'pupil.changed')).toMatchObject([
+      { subject: `pupil/${id}`, details: { from: {}, to: {}, back: true } },
+    ]);
+    expect(entriesOf(register, 'pupil.added')).toHaveLength(1);
+  });
+
+  it('brings somebody back into the class as it is spelt now, and nobody of two who may be meant', async () => {
+    const leave = async (pupil: string, className: string) => {
+      const change = { submission: submissionId(), pupil, name: 'Plato', className, left: true };
+      valueOf(await register.call('pupils.change', change));
+    };
+    const first = await addPupil(register, 'Plato', '5 Hazel');
+    await leave(first, '5 Hazel');
+    await addPupil(register, 'Ada Mock', 'Year 5 HAZEL');
+    expect(await addPupil(register, 'Plato', '5 Hazel')).toBe(first);
+    expect(entriesOf(register, 'pupil.changed').at(-1)).toMatchObject({
+      details: { from: { class: '5 Hazel' }, to: { class: 'Year 5 HAZEL' }, back: true },
+    });
+    await leave(first, 'Year 5 HAZEL');
+    register.db.exec(`INSERT INTO pupils (id, name, name_key, class, number, added_at, left_at)
+      SELECT 'another-plato', name, name_key, class, NULL, added_at, left_at FROM pupils WHERE id = '${first}'`);
+    expect([first, 'another-plato']).not.toContain(await addPupil(register, 'Plato', '5 Hazel'));
+  });
+
   it('answers a retry with the same child', async () => {
     const input = { submission: submissionId(), name: 'Plato', className: '5 Hazel' };
     const first = valueOf(await register.call('pupils.add', input));

@@ -36,6 +36,11 @@ describe('shapes of files', () => {
       ['O’Brien-Testcase, Zoë | 5 Hazel | –', 'Plato | 6 Birch | –'],
     ],
     [
+      'semicolons, and a heading with a comma nobody quoted',
+      'Surname, Forename;Class\nO’Brien-Testcase, Zoë;5 Hazel\nExample, Plato;6 Birch\n',
+      ['Zoë O’Brien-Testcase | 5 Hazel | –', 'Plato Example | 6 Birch | –'],
+    ],
+    [
       'SIMS: a title above, legal and chosen names, the number with noughts in front',
       'Pupil list for registration groups,,,,\nAutumn 2026,,,,\n\nAdno,Legal Surname,Legal Forename,Chosen Name,Reg\n000412,O’Brien-Testcase,Zoë-Maria,Zoë,5 Hazel\n000098,,Aristocles,Plato,6 Birch\n',
       numbered,
