@@ -166,7 +166,8 @@ export const phoneCalls = {
   /**
    * A child’s card at the hand-in side, one scan a phone: the usual device, seen switched off, into the usual slot or
    * the next free one. A card scanned again changes nothing: it says that the device is in already (`again`: within two
-   * minutes of it), or that it has just been given back. `ask`: a person must decide first.
+   * minutes of it), or that it has just been given back. `ask`: a person must decide first; without `why`, which of several
+   * devices it is.
    */
   'phones.hand-in-by-card': call({
     who: OFFICE,

@@ -1,11 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeldHandover } from '../../../shared/contract/phones.ts';
-import { Button } from '../../parts/button/button.tsx';
-import { Dialog } from '../../parts/feedback/dialog.tsx';
-import { TextField } from '../../parts/fields/text-field.tsx';
-import { FormErrors } from '../staff-room/form-errors.tsx';
 import { useForm } from '../staff-room/use-form.ts';
+import { ReasonDialog } from './reason-dialog.tsx';
 
 const ID = 'worthless-';
 
@@ -27,41 +24,17 @@ export function WorthlessDialog({ held, onClose, onDone }: WorthlessDialogProps)
     if (done) onDone();
   };
   return (
-    <Dialog
+    <ReasonDialog
+      idPrefix={ID}
       title={t('handoverCare.worthless.title')}
+      explain={t('handoverCare.worthless.explain', { slot: held.slot, name: held.pupil.name })}
+      hint={t('handoverCare.worthless.reasonHint')}
+      make={t('handoverCare.worthless.make')}
+      form={form}
+      reason={reason}
+      onReason={setReason}
+      onMake={() => void make()}
       onClose={onClose}
-      actions={
-        <>
-          <Button size="staff" onClick={onClose}>
-            {t('handoverCare.worthless.cancel')}
-          </Button>
-          <Button
-            kind="primary"
-            size="staff"
-            busy={form.busy}
-            busyLabel={t('handoverCare.worthless.making')}
-            onClick={() => void make()}
-          >
-            {t('handoverCare.worthless.make')}
-          </Button>
-        </>
-      }
-    >
-      <p dir="auto">{t('handoverCare.worthless.explain', { slot: held.slot, name: held.pupil.name })}</p>
-      <FormErrors errors={form.errors} attempt={form.attempt} fieldId={(field) => ID + field} />
-      <TextField
-        id={`${ID}reason`}
-        label={t('handoverCare.worthless.reason')}
-        hint={t('handoverCare.worthless.reasonHint')}
-        error={form.errorOf('reason')}
-        size="staff"
-        autoFocus
-        value={reason}
-        onChange={setReason}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') void make();
-        }}
-      />
-    </Dialog>
+    />
   );
 }
