@@ -5,10 +5,11 @@ const STEADY = 60;
 
 /**
  * A scanner at the door that types: every key `gap` ms after the one before, then Enter. The keys come from the program’s
- * own side, for the way from here is slower than a scanner when the machine is busy. Where even that falters, what was
- * typed is taken away and the code is held to the reader again, as a person would.
+ * own side, for the way from here is slower than a scanner when the machine is busy. They come as fast as any scanner’s, so
+ * that there is little time to falter in. Where that falters all the same, what was typed is taken away and the code is
+ * held to the reader again, as a person would.
  */
-export async function scan({ app, publicPage: page }: Kiosk, payload: string, gap = 20): Promise<void> {
+export async function scan({ app, publicPage: page }: Kiosk, payload: string, gap = 2): Promise<void> {
   for (let attempt = 1; attempt <= 8; attempt += 1) {
     const box = page.locator('input:focus');
     const before = (await box.count()) > 0 ? await box.inputValue() : undefined;

@@ -75,6 +75,11 @@ const needs: Record<string, () => Promise<Attempt>> = {
     const more = { adult: 'Somebody Unnamed' } satisfies Partial<CallInput<'confiscations.release'>>;
     return (second) => register.call('confiscations.release', releaseOf(handover, { ...more, second }));
   },
+  'phones.mistake': async () => {
+    const handover = await confiscate(register, await addPupil(register, 'Iolo Example'), 6);
+    const entered = { submission: submissionId(), handover, reason: 'It belongs to another child' };
+    return (second) => register.call('phones.mistake', { ...entered, second });
+  },
   'counts.sign': async () => {
     await handIn(register, await addPupil(register, 'Mina'), 3);
     const { count } = valueOf(await register.call('counts.start', { submission: submissionId() }));
