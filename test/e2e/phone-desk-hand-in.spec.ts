@@ -53,6 +53,17 @@ test('a phone is taken in by keyboard alone, with everything said about it', asy
   });
 });
 
+test('a letter that comes the moment the search has begun by typing joins the first', async ({ kiosk }) => {
+  const desk = await openPhoneDesk(kiosk);
+  const search = desk.getByRole('searchbox', { name: 'Find a child' });
+  await search.evaluate((box) => {
+    box.addEventListener('focus', () => document.execCommand('insertText', false, 'y'), { once: true });
+  });
+  await desk.keyboard.press('o');
+  await expect(search).toHaveValue('oy');
+  await expect(desk.getByRole('tab', { name: 'Found 1 child' })).toBeVisible();
+});
+
 test('another slot can be touched or typed, and one that is taken is refused beside its box', async ({
   kiosk,
 }) => {

@@ -1,5 +1,6 @@
 import { School, SearchX } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { readShortCode } from '../../../shared/codes.ts';
 import type { Board } from '../../../shared/contract/phones.ts';
@@ -62,7 +63,8 @@ export function Children({ desk, board, side, onPupils }: ChildrenProps) {
   // Typing anywhere on the tiles looks for a child.
   useTypingStarts((letters) => {
     if (box.current === null) return;
-    setQuery(letters);
+    // The letters stand in the box before it has focus: the next key may come at once, and must not take their place.
+    flushSync(() => setQuery(letters));
     box.current.focus();
   });
 

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { PREFIX } from '../../../shared/codes.ts';
 import { isTextBox } from '../../parts/keyboard/text-box.ts';
 import { ALONE } from '../../parts/scanner/lone-keys.ts';
@@ -65,7 +65,8 @@ export function useTypingStarts(onBegin: (letters: string) => void): void {
   const begin = useEffectEvent((letters: string) => {
     if (document.querySelector('dialog[open]') === null) onBegin(letters);
   });
-  useEffect(() => {
+  // From the moment the page is seen: no first letter is lost.
+  useLayoutEffect(() => {
     const typing = typingStarts((letters) => begin(letters));
     const released = (event: Event) => {
       if (event instanceof CustomEvent && typeof event.detail === 'string') typing.add(event.detail);
