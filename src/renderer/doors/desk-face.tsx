@@ -1,4 +1,4 @@
-import { Activity, useEffect, useState } from 'react';
+import { Activity, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffSession } from '../../shared/staff.ts';
 import { ComfortProvider } from '../client/comfort.tsx';
@@ -42,7 +42,7 @@ function Desk() {
   const [lockedByHand, setLockedByHand] = useState(false);
   useSessionWatch();
   useHelpChime();
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.addEventListener('keydown', stopHeldKey, { capture: true });
     return () => window.removeEventListener('keydown', stopHeldKey, { capture: true });
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { isTextBox } from '../../parts/keyboard/text-box.ts';
 import { followWords, wordUnderWay } from '../../parts/scanner/typed-words.ts';
 
@@ -15,7 +15,7 @@ export function usePanelKeys({ onEscape, onEnter }: { onEscape: () => void; onEn
     else return;
     event.preventDefault();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = followWords();
     // Before the button that has focus: neither the Enter of a code that was typed into no box nor the spaces in it give
     // anybody this phone.
@@ -31,7 +31,7 @@ export function usePanelKeys({ onEscape, onEnter }: { onEscape: () => void; onEn
       window.removeEventListener('keydown', guard, { capture: true });
     };
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

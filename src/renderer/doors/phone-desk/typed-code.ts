@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { readShortCode } from '../../../shared/codes.ts';
 import { isTextBox } from '../../parts/keyboard/text-box.ts';
 import { ALONE } from '../../parts/scanner/lone-keys.ts';
@@ -62,7 +62,7 @@ export function useTypedCode(onCode: (code: string) => void): void {
   const hear = useEffectEvent((code: string) => {
     if (document.querySelector('dialog[open]') === null) onCode(code);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const codes = typedCodes((code) => hear(code));
     const released = (event: Event) => {
       if (event instanceof CustomEvent && typeof event.detail === 'string') codes.add(event.detail);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSchool } from '../../client/school.tsx';
 import { ActionBar } from '../../parts/frame/action-bar.tsx';
@@ -29,7 +29,7 @@ export function PublicPage({ title, children, onBack, keyboard, ...bar }: Public
   const language = useLanguageChoice();
   useDocumentTitle(title);
   const escape = useEffectEvent(() => onBack?.());
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       // A dialog on top of the page has Escape for itself.
       if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) escape();

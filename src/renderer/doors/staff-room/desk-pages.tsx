@@ -1,4 +1,4 @@
-import { Activity, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { Activity, useEffect, useEffectEvent, useLayoutEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffSession } from '../../../shared/staff.ts';
 import { ask, useAction } from '../../client/queries.ts';
@@ -71,7 +71,7 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
     event.preventDefault();
     void lock();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => lockByKey(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

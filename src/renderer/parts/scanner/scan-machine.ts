@@ -1,4 +1,4 @@
-import { PAYLOAD_LENGTH } from '../../../shared/codes.ts';
+import { PAYLOAD_LENGTH, PREFIX } from '../../../shared/codes.ts';
 import {
   couldBeOurs,
   foreignText,
@@ -26,6 +26,8 @@ const LONGER = 20;
  * line. Their own times, not this one, say whether they belong to it.
  */
 export const REST = 400;
+/** How long a letter of a word that might be a code’s is kept from its box, in ms: not so long that a hand misses it. */
+export const UNSEEN = 150;
 /** Fewest characters that count as a code cut short. */
 export const LEAST = 6;
 /** No hand keeps this up, in ms a key: the speed of scanners. */
@@ -98,12 +100,20 @@ function meanGap(count: number, first: number, last: number): number {
   return count < 2 ? 0 : (last - first) / (count - 1);
 }
 
+interface Judgement {
+  payload: string;
+  isScan: boolean;
+  /** Whether it begins as all our codes do, at a speed no hand keeps up. */
+  begun: boolean;
+}
+
 /** Looks at what is held: its payload, and whether that is a code when nothing more follows. */
-function judge({ held, first, last }: ScanState, manner: Manner): { payload: string; isScan: boolean } {
+function judge({ held, first, last }: ScanState, manner: Manner): Judgement {
   const mean = meanGap(held.letters.length, first, last);
   const payload = payloadOfKeys(held, manner, mean <= BURST);
   const { length } = payload;
-  return { payload, isScan: length === PAYLOAD_LENGTH || (length >= LEAST && mean <= HURRIED) };
+  const isScan = length === PAYLOAD_LENGTH || (length >= LEAST && mean <= HURRIED);
+  return { payload, isScan, begun: length > PREFIX.length && mean <= BURST };
 }
 
 /** Lets go of what is held: as a scan if it is one, otherwise as typing. */
@@ -119,10 +129,11 @@ function readingOf({ held }: ScanState, { reads }: Manner): string {
 }
 
 function holding(state: ScanState, manner: Manner): ScanStep {
-  const { payload, isScan } = judge(state, manner);
+  const { payload, isScan, begun } = judge(state, manner);
   // Outside a box nobody waits to see a letter: there keys may stand in line for as long.
-  const patient = isScan || state.landing === 'page';
-  const wake = payload.length === PAYLOAD_LENGTH ? pauseOf(manner) : patient ? REST : manner.slowest;
+  const patient = isScan || begun || state.landing === 'page';
+  const rest = patient ? REST : Math.max(UNSEEN, manner.slowest);
+  const wake = payload.length === PAYLOAD_LENGTH ? pauseOf(manner) : rest;
   return { state, swallow: true, release: '', wake };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react';
 import { readScan } from '../../../shared/codes.ts';
 import type { ScanKey, TypedScan } from './scan-machine.ts';
 import { type Manner, usual } from './scan-readings.ts';
@@ -25,7 +25,7 @@ export function setScanner(its: Manner): void {
  */
 export function useKeysOfScanner(onKey: (key: ScanKey) => boolean): void {
   const look = useEffectEvent(onKey);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const mine = (key: ScanKey) => look(key);
     looker = mine;
     return () => {
@@ -80,5 +80,6 @@ function receive(receiver: Receiver): () => void {
  */
 export function useScanner(onScan: (scan: TypedScan) => void): void {
   const receiver = useEffectEvent(onScan);
-  useEffect(() => receive((scan) => receiver(scan)), []);
+  // From the moment the screen is seen: whoever is quick loses no key.
+  useLayoutEffect(() => receive((scan) => receiver(scan)), []);
 }

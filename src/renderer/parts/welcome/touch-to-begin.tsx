@@ -1,5 +1,5 @@
 import { Hand } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import styles from './touch-to-begin.module.css';
 
 export interface TouchToBeginProps {
@@ -17,7 +17,7 @@ export function TouchToBegin({ label, onWake }: TouchToBeginProps) {
     event.preventDefault();
     onWake();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     button.current?.focus();
     // After the scanner’s listener, which keeps the keys of a code to itself: a pass needs no waking.
     const listen = (event: KeyboardEvent) => wake(event);
