@@ -32,6 +32,25 @@ test('the scan of another page brings the phone desk', async ({ kiosk }) => {
   await expect(desk.getByLabel('Full name')).toHaveValue('Half a n');
 });
 
+test('on another page a scan that does nothing says why there, and one that must wait brings what was begun', async ({
+  kiosk,
+}) => {
+  const desk = await openPhoneDesk(kiosk);
+  const ticket = await phoneOf(kiosk, 'Suharto');
+  await goTo(kiosk, 'Pupils');
+  await scan(kiosk, '5012345678900');
+  await expect(refusal(desk)).toHaveCount(0);
+  await expect(desk.getByRole('alert')).toContainText('This code is not from this school.');
+  await expect(desk.getByRole('heading', { level: 1, name: 'Pupil register' })).toBeVisible();
+  await desk.keyboard.press('F2');
+  await tile(desk, 'Bilal Hashmi').click();
+  await desk.getByLabel('What it looks like').fill('silver');
+  await goTo(kiosk, 'Pupils');
+  await scan(kiosk, ticket.payload);
+  await expect(desk.getByLabel('What it looks like')).toHaveValue('silver');
+  await expect(refusal(desk)).toContainText('Suharto, slot 1. Was scanned or touched while something else');
+});
+
 test('a code read aloud gives a phone back to another adult', async ({ kiosk }) => {
   const desk = await openPhoneDesk(kiosk);
   const ticket = await phoneOf(kiosk, 'Bilal Hashmi');

@@ -1,16 +1,14 @@
-import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../../../shared/contract/phones.ts';
-import { useSchool } from '../../client/school.tsx';
 import { Toast } from '../../parts/feedback/toast.tsx';
 import type { DeskMessage } from './desk-state.ts';
-import { lineWords } from './line-words.ts';
+import { LineToast } from './line-toast.tsx';
 import { SlotStrip } from './slot-strip.tsx';
 import { TicketStrip } from './ticket-strip.tsx';
+import { STANDS, useMessageOver } from './use-message-over.ts';
 import type { PhoneDeskState } from './use-phone-desk.ts';
 
-/** How long a message stands, in ms: what can be undone a little longer than it can be. */
-const STANDS = 20_000;
+/** How long what can be undone stands, in ms: a little longer than it can be. */
 const STANDS_WITH_UNDO = 65_000;
 /** Longest undo, in seconds: `now` may be a moment old when a message is new. */
 const UNDO_SECONDS = 60;
@@ -26,16 +24,10 @@ export interface DeskToastProps {
 /** What has just happened, with its undo while it can be undone; or why something did not. */
 export function DeskToast({ desk, board, message, now }: DeskToastProps) {
   const { t } = useTranslation('kiosk');
-  const { timeZone } = useSchool();
-  const over = useEffectEvent(() => desk.step({ type: 'message-over' }));
   // The last hand-in stands until something else is done.
   const standing =
     message.about === 'ticket' ? undefined : message.about === 'returned' ? STANDS_WITH_UNDO : STANDS;
-  useEffect(() => {
-    if (standing === undefined) return undefined;
-    const timer = window.setTimeout(() => over(), standing);
-    return () => window.clearTimeout(timer);
-  }, [message, standing]);
+  useMessageOver(desk, message, standing);
   const secondsOf = (handover: string, what: 'handed-in' | 'returned') => {
     const until = board.recent.find((one) => one.handover === handover && one.what === what)?.undoUntil;
     return until ? Math.min(UNDO_SECONDS, Math.ceil((Date.parse(until) - now) / 1000)) : 0;
@@ -53,19 +45,8 @@ export function DeskToast({ desk, board, message, now }: DeskToastProps) {
         />
       );
     }
-    case 'line': {
-      const { line } = message;
-      const { title, text, harmless } = lineWords(t, line, timeZone);
-      return (
-        <Toast
-          key={line.id}
-          tone={harmless ? 'done' : 'problem'}
-          strong={line.about === 'refused' ? `${title}.` : title}
-        >
-          {text}
-        </Toast>
-      );
-    }
+    case 'line':
+      return <LineToast key={message.line.id} line={message.line} />;
     case 'free-slot':
       return (
         <Toast

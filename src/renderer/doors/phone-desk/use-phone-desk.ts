@@ -53,7 +53,8 @@ export function usePhoneDesk(place: string, onSide: (side: DeskSide) => void) {
     if (proof) softYes();
     const { view } = latest.current.state;
     const kept = unless !== undefined && view.at !== 'children' && view.begun;
-    if (!kept) onSide('give-back');
+    // From another page a scan brings the phone desk, the panel that was begun there too: it says what waits.
+    onSide(kept && view.at === 'hand-in' ? 'hand-in' : 'give-back');
     step({ type: 'phone-opened', held, proof, ...(unless ? { unless: lineOf(unless) } : {}) });
   };
   const slotFor = (pupil: string): number | null => {

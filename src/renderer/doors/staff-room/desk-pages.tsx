@@ -15,6 +15,7 @@ import { DeskScanner, PhoneDesk } from '../phone-desk/phone-desk.tsx';
 import { OnSitePage } from '../on-site/on-site-page.tsx';
 import { RulesPage } from '../rules/rules-page.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
+import { ScanNews } from '../phone-desk/scan-news.tsx';
 import { usePhoneDesk } from '../phone-desk/use-phone-desk.ts';
 import { DeskBar } from './desk-bar.tsx';
 import { firstPlace, hasPhones, type DeskPlace } from './desk-places.ts';
@@ -38,6 +39,7 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
   const [place, setPlace] = useState<DeskPlace>(firstPlace(role, 'staff'));
   const [confiscated, setConfiscated] = useState<string>();
   const desk = usePhoneDesk(place, setPlace);
+  const atPhones = place === 'hand-in' || place === 'give-back';
   useWindowTitle(t(`desk.places.${place}`));
   const signOut = useAction('staff.sign-out');
   const lock = async () => {
@@ -85,7 +87,7 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
         <>
           {place === 'home-time' ? null : <EarlierDays onLook={() => setPlace('home-time')} />}
           <DeskScanner desk={desk} />
-          <Page shown={place === 'hand-in' || place === 'give-back'}>
+          <Page shown={atPhones}>
             <PhoneDesk
               desk={desk}
               side={place === 'give-back' ? 'give-back' : 'hand-in'}
@@ -144,6 +146,7 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
           <StaffAccounts self={staff.id} />
         </Page>
       )}
+      {atPhones || !hasPhones(role) ? null : <ScanNews desk={desk} />}
       {deskPlace === 'same-screen' ? <TouchKeyboard /> : null}
     </>
   );
