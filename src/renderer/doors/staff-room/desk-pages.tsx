@@ -65,6 +65,8 @@ export function DeskPages({ staff, onLock }: DeskPagesProps) {
 
   const go = (id: DeskPlace) => {
     if (id === place) return;
+    // What a scan came to on one page is not said on the next: a count there is blind.
+    if (desk.state.message?.about === 'line') desk.step({ type: 'message-over' });
     if (id === 'hand-in' || id === 'give-back') desk.step({ type: 'rested' });
     setPlace(id);
   };
