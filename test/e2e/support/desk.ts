@@ -69,7 +69,8 @@ const STEADY = 60;
 /**
  * Types as a scanner does: real keys into the desk’s window, so many milliseconds apart, then Enter. They are sent from
  * the program itself, because keys sent one by one from here would come too late on a busy machine, and as fast as any
- * scanner’s, so that there is little time to falter in; where even that was not steady, what was typed is taken away and it is scanned again, as a person would.
+ * scanner’s, so that there is little time to falter in; where even that was not steady, what was typed is taken away and
+ * it is scanned again, as a person would.
  */
 export async function scan({ app, deskPage }: Kiosk, text: string, gap = 2): Promise<void> {
   for (let attempt = 1; attempt <= 8; attempt += 1) {
