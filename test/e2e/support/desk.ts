@@ -72,7 +72,7 @@ const STEADY = 60;
  * scanner’s, so that there is little time to falter in; where even that was not steady, what was typed is taken away and
  * it is scanned again, as a person would.
  */
-export async function scan({ app, deskPage }: Kiosk, text: string, gap = 2): Promise<void> {
+export async function scan({ app, deskPage }: Kiosk, text: string, gap = 0.5): Promise<void> {
   for (let attempt = 1; attempt <= 8; attempt += 1) {
     const box = deskPage.locator('input:focus');
     const before = (await box.count()) > 0 ? await box.inputValue() : undefined;

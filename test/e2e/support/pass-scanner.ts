@@ -9,7 +9,7 @@ const STEADY = 60;
  * that there is little time to falter in. Where that falters all the same, what was typed is taken away and the code is
  * held to the reader again, as a person would.
  */
-export async function scan({ app, publicPage: page }: Kiosk, payload: string, gap = 2): Promise<void> {
+export async function scan({ app, publicPage: page }: Kiosk, payload: string, gap = 0.5): Promise<void> {
   for (let attempt = 1; attempt <= 8; attempt += 1) {
     const box = page.locator('input:focus');
     const before = (await box.count()) > 0 ? await box.inputValue() : undefined;
