@@ -1,4 +1,4 @@
-import { Activity, useEffect, useEffectEvent, useLayoutEffect, useState, type ReactNode } from 'react';
+import { Activity, memo, useEffect, useEffectEvent, useLayoutEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffSession } from '../../../shared/staff.ts';
 import { ask, useAction } from '../../client/queries.ts';
@@ -160,6 +160,10 @@ function NoScans() {
   return null;
 }
 
-function Page({ shown, children }: { shown: boolean; children: ReactNode }) {
-  return <Activity mode={shown ? 'visible' : 'hidden'}>{children}</Activity>;
-}
+/** One page; while it is not on screen it stays as it was, and a scan need not wait for it to be drawn unseen. */
+const Page = memo(
+  function Page({ shown, children }: { shown: boolean; children: ReactNode }) {
+    return <Activity mode={shown ? 'visible' : 'hidden'}>{children}</Activity>;
+  },
+  (before, after) => !before.shown && !after.shown,
+);
